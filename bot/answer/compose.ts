@@ -1,0 +1,106 @@
+// Composes answers: from what was recognised, or from the state in a card. Pure: the same input gives the same answer.
+import type { Library } from "../library/library.ts";
+import type { Dooddoener, Routine, Toon } from "../library/schemas.ts";
+import type { RedactedText } from "../privacy/redacted-text.ts";
+import { choices } from "../recognition/decide.ts";
+import type { Recogniser, Recognition } from "../recognition/recogniser.ts";
+import { answerTexts } from "../texts.ts";
+import type { Antwoord, Option, RoutineAnswer } from "./answer.ts";
+import { groundView, selectGrounds } from "./grounds.ts";
+import { selectLadder } from "./ladder.ts";
+import { type AnswerState, stateSchema } from "./state.ts";
+
+/** The answer to a message. */
+export function answerMessage(library: Library, recogniser: Recogniser, text: RedactedText): Antwoord {
+  return answerRecognition(library, recogniser, text, recogniser.recognise(text));
+}
+
+/** The answer to a message that was recognised already. */
+export function answerRecognition(library: Library, recogniser: Recogniser, text: RedactedText, recognition: Recognition): Antwoord {
+  const { uitkomst, candidates, domein, partij, ladder, stap } = recognition;
+  const { versie } = library;
+  if (uitkomst === "gevaar") return { uitkomst, versie, hulplijnen: library.hulplijnen };
+  if (uitkomst === "onbekend") return { uitkomst, versie };
+  const likely = choices(candidates).map(({ id }) => id);
+  const common = { beurt: 0, toon: null, domein, partij, ladder, stap };
+  if (uitkomst === "keuze") {
+    return { uitkomst, versie, opties: optionsFor(library, likely), state: { ...common, kans: null, bewijs: null, andere: likely } };
+  }
+  const first = candidates[0] as { id: string; kans: number };
+  const state: AnswerState = {
+    ...common,
+    routine: first.id,
+    kans: Math.round(first.kans * 100),
+    bewijs: recogniser.evidence(text, first.id),
+    andere: candidates.slice(1, 4).map(({ id }) => id),
+  };
+  return answerState(library, state) as RoutineAnswer;
+}
+
+/** The answer for a state; undefined when the routine does not exist (any more). A retired routine answers as its successor. */
+export function answerState(library: Library, state: AnswerState): RoutineAnswer | undefined {
+  const asked = library.routines.get(state.routine);
+  const routine = asked?.status === "vervallen" ? library.routines.get(asked.opvolger ?? "") : asked;
+  if (!routine) return undefined;
+  const { domein, partij } = state;
+  const published = routine.status === "gepubliceerd";
+  const gronden = published ? selectGrounds(library, routine, domein, partij) : [];
+  return {
+    uitkomst: "herkend",
+    versie: library.versie,
+    state: { ...state, routine: routine.id },
+    routine: {
+      id: routine.id,
+      titel: routine.titel,
+      kern: routine.kern,
+      achtergrond: routine.achtergrond ?? null,
+      groep: routine.groep,
+      status: routine.status,
+      nagekeken: routine.nagekeken,
+      bronnen: routine.bron.map(({ soort, verwijzing }) => `${soort}: ${verwijzing}`),
+    },
+    bewijs: state.bewijs === null ? null : (library.uitspraken.get(routine.id)?.gezegd[state.bewijs] ?? null),
+    domein,
+    partij,
+    dooddoener: published ? pickDooddoener(routine, state.toon, state.beurt) : null,
+    vraag: published ? turn(routine.vragen, state.beurt) : null,
+    gronden,
+    gronden_uitleg: published ? explainGrounds(library, routine, state, gronden.length) : answerTexts.concept(routine.titel),
+    terecht: published
+      ? routine.terecht.flatMap(({ grond, uitleg, dan }) => {
+          const found = library.gronden.get(grond);
+          return found ? [{ ...pick(groundView(library, found, uitleg, partij)), uitleg, dan }] : [];
+        })
+      : [],
+    advies: published ? (routine.escalatie?.advies ?? null) : null,
+    ladder: selectLadder(library, state.ladder, partij, domein, state.stap) ?? null,
+    disclaimer: answerTexts.disclaimer,
+  };
+}
+
+const pick = ({ vindplaats, link }: { vindplaats: string; link: string }): { vindplaats: string; link: string } => ({ vindplaats, link });
+
+/** Routines to choose from, in the given order; unknown ids are left out. */
+export const optionsFor = (library: Library, ids: readonly string[]): Option[] =>
+  ids.flatMap((id) => {
+    const routine = library.routines.get(id);
+    return routine ? [{ id, titel: routine.titel, kern: routine.kern }] : [];
+  });
+
+const turn = <T>(items: readonly T[], beurt: number): T | null => items[beurt % Math.max(items.length, 1)] ?? null;
+
+/** The next dooddoener in this tone (or of all tones); a list of more than one never gives the same twice running. */
+function pickDooddoener(routine: Routine, toon: Toon | null, beurt: number): Dooddoener | null {
+  const fitting = routine.dooddoeners.filter((dooddoener) => toon === null || dooddoener.toon === toon);
+  return turn(fitting.length > 0 ? fitting : routine.dooddoeners, beurt);
+}
+
+function explainGrounds(library: Library, routine: Routine, { partij, domein }: AnswerState, found: number): string | null {
+  if (routine.gronden.length === 0) return answerTexts.geenGrond(routine.geen_grond ?? "");
+  if (found === 0) return answerTexts.geenGrondTegen(library.partijen.find(({ id }) => id === partij)?.titel ?? "deze partij");
+  if (partij === null) return answerTexts.partijOnbekend;
+  return library.domeinen.find(({ id }) => id === domein)?.zonder_wetstekst ?? null;
+}
+
+/** A fresh state for a routine that the user chose. */
+export const stateFor = (routine: string): AnswerState => stateSchema.parse({ routine });

@@ -1,0 +1,59 @@
+// Which grounds to show: those that hold against the party that refused, ordered by domain, then as the author ordered them.
+import type { Library } from "../library/library.ts";
+import type { Domein, Grond, GrondGebruik, Partij, Routine } from "../library/schemas.ts";
+
+/** How many grounds fit on a card before it becomes a law book. */
+export const MAX_GROUNDS = 3;
+
+/** A ground as an answer shows it: the ground itself, how it opens this refusal, and where it stands. */
+export interface GroundView extends Grond {
+  /** "artikel 4:84 Awb" */
+  vindplaats: string;
+  toepassing: string;
+  link: string;
+  /** The ground binds the municipality and is the lever against another party. */
+  hefboom: boolean;
+  /** The text is older than 2026 and has to be checked again. */
+  na_te_kijken: boolean;
+}
+
+/** Whether this use of a ground helps against the party; an unknown party rules nothing out. */
+const holds = (use: GrondGebruik, grond: Grond, partij: Partij | null): boolean =>
+  partij === null || grond.geldt_tegen.includes(partij) || grond.geldt_tegen.includes("ieder") || use.hefboom_bij.includes(partij);
+
+/** 0 when it is about this domain, 1 when it is general, 2 when it is about another domain. */
+const distance = (use: GrondGebruik, domein: Domein | null): number => {
+  if (domein && domein !== "algemeen" && use.domeinen.includes(domein)) return 0;
+  return use.domeinen.includes("algemeen") ? 1 : 2;
+};
+
+/** At most three grounds, each once. With a known domain, grounds of another domain come last. */
+export function selectGrounds(library: Library, routine: Routine, domein: Domein | null, partij: Partij | null): GroundView[] {
+  const seen = new Set<string>();
+  return routine.gronden
+    .flatMap((use) => {
+      const grond = library.gronden.get(use.grond);
+      return grond && holds(use, grond, partij) ? [{ use, grond }] : [];
+    })
+    .sort((a, b) => distance(a.use, domein) - distance(b.use, domein))
+    .filter(({ grond }) => !seen.has(grond.id) && seen.add(grond.id))
+    .slice(0, MAX_GROUNDS)
+    .map(({ use, grond }) => groundView(library, grond, use.toepassing, partij));
+}
+
+export function groundView(library: Library, grond: Grond, toepassing: string, partij: Partij | null): GroundView {
+  const binds = partij === null || grond.geldt_tegen.includes(partij) || grond.geldt_tegen.includes("ieder");
+  const artikel = library.artikelen.find(({ afkorting, artikel }) => afkorting === grond.afkorting && artikel === grond.artikel);
+  return {
+    ...grond,
+    vindplaats: `artikel ${grond.artikel}${grond.leden.length > 0 ? ` lid ${grond.leden.join(", ")}` : ""} ${grond.afkorting}`,
+    toepassing,
+    link: lawLink(grond),
+    hefboom: !binds,
+    na_te_kijken: grond.peildatum < "2026" && !artikel?.nieuwste,
+  };
+}
+
+/** Links to the text of the date it was checked against; European law has no dated page of its own. */
+export const lawLink = ({ bwb_id, peildatum }: Pick<Grond, "bwb_id" | "peildatum">): string =>
+  bwb_id.startsWith("CELEX:") ? `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${bwb_id}` : `https://wetten.overheid.nl/${bwb_id}/${peildatum}`;

@@ -1,0 +1,40 @@
+// `npm run evaluatie`: the figures of the development set, or of any JSON-lines file given with `--bestand`.
+import { parseArgs } from "node:util";
+import { measure, type Share } from "../evaluation/measure.ts";
+import { DEV_FILE, outcomesOf, readCases } from "../evaluation/read-cases.ts";
+import { loadTools, run } from "./run.ts";
+
+const show = ({ count, of }: Share): string => (of === 0 ? "–" : `${((100 * count) / of).toFixed(1).padStart(5)}%  (${count}/${of})`);
+const row = (name: string, value: string): void => console.log(`${name.padEnd(34)}${value}`);
+
+await run(async () => {
+  const { values } = parseArgs({ options: { bestand: { type: "string" }, fouten: { type: "boolean" } } });
+  const cases = readCases(values.bestand ?? DEV_FILE);
+  const { recogniser } = await loadTools();
+  const outcomes = outcomesOf(recogniser, cases);
+  const figures = measure(outcomes);
+  row("top-1", show(figures.top1));
+  row("top-3", show(figures.top3));
+  for (const [kind, value] of Object.entries(figures.perKind)) row(`  top-1 ${kind}`, show(value));
+  row("herkend (van de weigeringen)", show(figures.sure));
+  row("herkend en fout", show(figures.sureAndWrong));
+  row("weigering zonder antwoord", show(figures.unanswered));
+  row("geen weigering, toch herkend", show(figures.nullSureAll));
+  row("geen weigering, toch keuze", show(figures.nullChoiceAll));
+  for (const kind of Object.keys(figures.nullSure))
+    row(`  ${kind}`, `${show(figures.nullSure[kind] as Share)}   keuze ${show(figures.nullChoice[kind] as Share)}`);
+  row("gevaar gezien", show(figures.dangerRecall));
+  row("vals alarm", show(figures.falseAlarm));
+  row("ECE", figures.ece.toFixed(3));
+  if (values.fouten) {
+    for (const { tekst, right, ranked, kans, uitkomst, soort } of outcomes) {
+      const wrong =
+        right.length > 0
+          ? !right.includes(ranked[0] ?? "") || uitkomst === "onbekend" || uitkomst === "gevaar"
+          : soort === "acuut-gevaar"
+            ? uitkomst !== "gevaar"
+            : uitkomst !== "onbekend";
+      if (wrong) console.log(`\n${uitkomst} ${kans.toFixed(2)}  hoort: ${right.join("/") || soort}  gaf: ${ranked.slice(0, 3).join(", ")}\n  ${tekst}`);
+    }
+  }
+});

@@ -1,0 +1,38 @@
+// Text to sentences of tokens, the same for the library's sentences and for messages. Normalising twice changes nothing.
+import { MARKS } from "../privacy/marks.ts";
+
+/** A sentence as its tokens, in order. */
+export type Tokens = string[];
+
+const MARK_TOKENS = new Set(MARKS.map((mark) => `[${mark}]`));
+
+// A sentence ends at . ! ? ; or : before white space, or at a line break. Common abbreviations keep their dot inside.
+const SENTENCE_END = /(?<!\b(?:mw|mevr|dhr|hr|bv|art|nr|ivm|evt|gem|resp|ca|max|min|incl|excl|enz|etc|drs|dr|mr|prof|ing))[.!?;…]+(?=\s|$)|[\r\n]+|:(?=\s)/giu;
+const TOKEN = /\[[a-z]+\]|\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+const COMBINING = /\p{M}+/gu;
+const APOSTROPHES = /[’‘`´ʼ]/gu;
+
+/** Lower case, without accents, one kind of apostrophe, white space folded. Keeps line breaks: they end sentences. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(COMBINING, "")
+    .replace(APOSTROPHES, "'")
+    .toLowerCase()
+    .replace(/[^\S\r\n]+/gu, " ")
+    .trim();
+
+/** The tokens of one piece of text; words, numbers, and the privacy marks as one token each. */
+export const tokenise = (folded: string): Tokens =>
+  (folded.match(TOKEN) ?? []).map((token) => {
+    if (token.startsWith("[")) return MARK_TOKENS.has(token) ? token : token.slice(1, -1);
+    // Long numbers say that there is an amount or a date, not which: only that is kept.
+    return /^\p{N}{3,}$|^\p{N}+[.,:]/u.test(token) ? "#" : token;
+  });
+
+/** A message as sentences; a text without any word gives an empty list. */
+export const sentencesOf = (text: string): Tokens[] =>
+  fold(text)
+    .split(SENTENCE_END)
+    .map(tokenise)
+    .filter((tokens) => tokens.length > 0);

@@ -1,0 +1,39 @@
+// Repairs a typo: a word the library never uses becomes the library's word that is one slip of the finger away.
+import type { Tokens } from "./normalise.ts";
+import { MIN_REPAIR_LENGTH } from "./settings.ts";
+
+/** Words of the library and how often each occurs. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** Everything one deletion, swap, replacement or insertion away (Norvig's edits). */
+function* oneSlipAway(word: string): Generator<string> {
+  for (let i = 0; i <= word.length; i++) {
+    const before = word.slice(0, i);
+    const after = word.slice(i);
+    if (after) yield before + after.slice(1);
+    if (after.length > 1) yield before + after[1] + after[0] + after.slice(2);
+    for (const letter of LETTERS) {
+      if (after) yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
+
+/** The most used word one slip away; the word itself when it is known, short, or nothing is near. */
+export function repair(word: string, words: WordCounts): string {
+  if (word.length < MIN_REPAIR_LENGTH || words.has(word) || !/^[a-z]+$/.test(word)) return word;
+  let best = word;
+  let most = 0;
+  for (const candidate of oneSlipAway(word)) {
+    const count = words.get(candidate) ?? 0;
+    if (count > most) {
+      best = candidate;
+      most = count;
+    }
+  }
+  return best;
+}
+
+export const repairAll = (tokens: Tokens, words: WordCounts): Tokens => tokens.map((token) => repair(token, words));

@@ -1,0 +1,80 @@
+// The handler: activity in, redaction, recognition, answer, card out. Thin on purpose; everything it calls is pure.
+import {
+  type Activity,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  CardFactory,
+  MessageFactory,
+  TeamsActivityHandler,
+  type TurnContext,
+} from "botbuilder";
+import { answerMessage } from "../answer/compose.ts";
+import type { Library } from "../library/library.ts";
+import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
+import type { Recogniser } from "../recognition/recogniser.ts";
+import { botTexts } from "../texts.ts";
+import { cardForAction } from "./card-action.ts";
+import { answerCard } from "./cards/answer-card.ts";
+import type { Card } from "./cards/elements.ts";
+import { helpCard } from "./cards/help-card.ts";
+import { welcomeCard } from "./cards/welcome-card.ts";
+import { readMessage } from "./incoming.ts";
+import { RecentActivities } from "./recent-activities.ts";
+
+const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
+
+export class Bot extends TeamsActivityHandler {
+  readonly #recent = new RecentActivities();
+
+  constructor(
+    readonly library: Library,
+    readonly recogniser: Recogniser,
+  ) {
+    super();
+    this.onMessage(async (context, next) => {
+      const { activity } = context;
+      if (this.#recent.claim(activity.conversation?.id, activity.id)) await this.#answer(context);
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      const { membersAdded, recipient } = context.activity;
+      if (membersAdded?.some(({ id }) => id === recipient?.id)) await context.sendActivity(withCard(welcomeCard()));
+      await next();
+    });
+  }
+
+  async #answer(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    // A card's Action.Submit arrives as a message with a value and no text.
+    if (activity.value && !activity.text) {
+      const next = cardForAction(this.library, activity.value);
+      await context.sendActivity(next ? withCard(next) : botTexts.verlopen);
+      return;
+    }
+    const incoming = readMessage(activity);
+    if (incoming.kind !== "text") {
+      await context.sendActivity(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage);
+      return;
+    }
+    if (HELP.test(incoming.text)) {
+      await context.sendActivity(withCard(helpCard()));
+      return;
+    }
+    if (incoming.cut) await context.sendActivity(botTexts.teLang(MAX_TEXT_LENGTH));
+    await context.sendActivity(withCard(answerCard(this.library, answerMessage(this.library, this.recogniser, incoming.text))));
+  }
+
+  /** Action.Execute: the card is replaced in place. */
+  protected override async onAdaptiveCardInvoke(_context: TurnContext, { action }: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
+    const next = cardForAction(this.library, action.data);
+    if (next) return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: next };
+    return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: botTexts.verlopen as unknown as Record<string, unknown> };
+  }
+}
+
+/** A message with a card; the summary is what a notification and a screen reader get. */
+function withCard(card: Card): Partial<Activity> {
+  const message = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  message.summary = String(card.fallbackText);
+  return message;
+}

@@ -1,0 +1,43 @@
+// The folded part with the escalation: the advice, the step to take now, the steps after it and the formal road.
+import type { RoutineAnswer } from "../../answer/answer.ts";
+import type { LadderView } from "../../answer/ladder.ts";
+import { cardTexts } from "../../texts.ts";
+import { actions, button, heading, type Json, labelled, subtle, text } from "./elements.ts";
+
+export function ladderSection(answer: RoutineAnswer): Json[] {
+  const { ladder, advies, state } = answer;
+  if (!ladder) return advies ? [heading(cardTexts.ladder), text(advies)] : [];
+  const items: Json[] = [heading(cardTexts.ladder)];
+  if (advies) items.push(text(advies));
+  items.push(subtle(ladder.titel));
+  ladder.stappen.forEach((step, index) => {
+    items.push(index === ladder.nu ? currentStep(step, index) : text(`${index + 1}. ${step.wie}`, { isSubtle: true, spacing: "Small" }));
+  });
+  if (ladder.nu < ladder.stappen.length - 1) {
+    items.push(actions(button(cardTexts.hogerStap, "antwoord", { state: { ...state, stap: ladder.nu + 1 } })));
+  }
+  items.push(...formalRoad(ladder));
+  return items;
+}
+
+function currentStep(step: LadderView["stappen"][number], index: number): Json {
+  return {
+    type: "Container",
+    style: "emphasis",
+    items: [
+      text(`${cardTexts.nu}: ${index + 1}. ${step.wie}`, { weight: "Bolder" }),
+      labelled(cardTexts.wanneer, step.wanneer),
+      labelled(cardTexts.nietAls, step.wanneer_niet),
+      labelled(cardTexts.meenemen, step.meenemen),
+      labelled(cardTexts.wachten, step.wachten),
+    ],
+  };
+}
+
+function formalRoad({ formeel }: LadderView): Json[] {
+  if (formeel.length === 0) return [];
+  return [
+    text(cardTexts.formeel, { weight: "Bolder", separator: true }),
+    ...formeel.map(({ weg, termijn }) => text(termijn ? `${weg} (${termijn})` : weg, { spacing: "Small" })),
+  ];
+}

@@ -1,0 +1,143 @@
+// Every fixed Dutch sentence that is not content: what the bot says around the library's own words.
+import type { Domein, Groep, Toon } from "./library/schemas.ts";
+
+export const NAAM = "Mag Niet Bestaat Niet";
+
+export const GROEP_TITEL: Record<Groep, string> = {
+  "regels-en-recht": "Regels en recht",
+  "loket-en-bevoegdheid": "Loket en bevoegdheid",
+  "geld-en-capaciteit": "Geld en capaciteit",
+  "beeld-van-het-gezin": "Beeld van het gezin",
+  "uitstel-en-voorwaarden": "Uitstel en voorwaarden",
+  "risico-en-geschiedenis": "Risico en geschiedenis",
+};
+
+export const TOON_TITEL: Record<Toon, string> = { luchtig: "Luchtig", zakelijk: "Zakelijk", scherp: "Scherp" };
+export const TOON_KNOP: Record<Toon, string> = { luchtig: "Luchtiger", zakelijk: "Zakelijker", scherp: "Scherper" };
+export const KRACHT: Record<"moet" | "kan", string> = { moet: "Moet: een plicht", kan: "Kan: mag, hoeft niet" };
+export const GEEN_DOMEIN: Domein = "algemeen";
+
+export const answerTexts = {
+  hoofdvraag: "Mag het niet, kan het niet, of wil je het niet?",
+  disclaimer: "Dit is een hulpmiddel, geen juridisch advies. Laat een besluit toetsen door iemand die erover gaat.",
+  partijOnbekend: "Ik weet nog niet wie nee zei. Let op: de Awb en de meeste van deze gronden gelden alleen tegen de overheid.",
+  geenGrond: (reden: string): string => `Hier vond ik geen grond. ${reden}`.trim(),
+  geenGrondTegen: (partij: string): string =>
+    `Tegen deze partij (${partij}) vond ik bij dit nee geen grond in de wet. De ladder hieronder is dan je beste weg.`,
+  concept: (titel: string): string =>
+    `Herkend als ‘${titel}’. Hier heb ik nog geen weerwoord bij. Wat bijna altijd helpt: vraag door tot je weet of het niet mag, niet kan of niet gewild is, en vraag om het antwoord op papier.`,
+  bewijs: (zin: string): string => `Lijkt op: “${zin}”`,
+  zeker: (kans: number): string => (kans >= 90 ? `Zeker (${kans}%)` : kans >= 75 ? `Vrij zeker (${kans}%)` : `Waarschijnlijk (${kans}%)`),
+  gekozen: "Door jou gekozen",
+  bron: (bronnen: readonly string[], datum: string): string => `Bron: ${bronnen.join("; ")}. Nagekeken op ${formatDate(datum)}.`,
+  gecontroleerd: (peildatum: string, gecontroleerd: string): string => `Wettekst van ${formatDate(peildatum)}, gecontroleerd op ${formatDate(gecontroleerd)}`,
+  naTeKijken: (peildatum: string): string => `Let op: tekst van ${peildatum.slice(0, 4)}, nog na te kijken.`,
+  hefboom: "Hefboom: deze plicht ligt bij de gemeente, niet bij wie nu nee zegt.",
+};
+
+export const cardTexts = {
+  klinktAls: "Klinkt als",
+  zegDit: "Zeg bijvoorbeeld",
+  vraagTerug: "Vraag terug",
+  andere: "Een andere",
+  gronden: "Wat zegt de wet?",
+  ladder: "Naar wie nu?",
+  kloptNiet: "Klopt niet",
+  wieZeiNee: "Wie zei nee?",
+  onderwerp: "Waar gaat het over?",
+  anderOnderwerp: "Toon voor dit onderwerp",
+  grens: "Grens",
+  voorwaarden: "Geldt als",
+  letOp: "Let op",
+  terecht: "Wanneer de ander gelijk heeft",
+  dan: "Doe dan dit",
+  nu: "Nu",
+  wanneer: "Wanneer",
+  nietAls: "Niet als",
+  meenemen: "Neem mee",
+  wachten: "Wachten",
+  hogerStap: "Deze stap is al geprobeerd",
+  formeel: "De formele weg",
+  keuzeTitel: "Welk nee is het?",
+  keuzeUitleg: "Ik twijfel. Tik aan wat het meest lijkt op wat je hoorde.",
+  geenVanDeze: "Geen van deze",
+  onbekendTitel: "Hier herken ik geen weigering in",
+  onbekendUitleg:
+    "Dat kan kloppen: misschien zei niemand nee. Zei iemand wel nee? Typ dan zo letterlijk mogelijk wat er gezegd werd, of zoek zelf bij een van deze groepen.",
+  groepUitleg: "Tik aan wat het meest lijkt op wat je hoorde.",
+  groepLeeg: "In deze groep staat nog niets.",
+  bladeren: "Zelf bladeren",
+  andereGroepen: "Andere groepen",
+  gevaarTitel: "Eerst veiligheid",
+  gevaarUitleg: "Dit klinkt als acuut gevaar. Bel eerst. Het weerwoord komt later.",
+  gevaarVergis: "Vergis ik me? Typ dan alleen wat er als nee gezegd werd.",
+  opSpraak: "Lees de wettekst",
+};
+
+export const botTexts = {
+  welkom: [
+    `Hoi, ik ben ${NAAM}. Hoor je een nee waar een gezin mee vastzit? Typ wat er gezegd werd, of plak het bericht hier.`,
+    "Je krijgt van mij: een zin om terug te zeggen, een vraag, de plek in de wet waar ruimte zit, en naar wie je nu gaat.",
+  ],
+  welkomPrivacy:
+    "Wat ik bewaar: niets van wat je typt. Namen, nummers en adressen haal ik weg voordat ik lees. Je bericht zelf blijft wel in deze Teams-chat staan, onder de regels van jouw organisatie. Schrijf dus liever geen namen.",
+  welkomVoorbeeld: "Probeer bijvoorbeeld: “dan moet ik het voor iedereen doen”.",
+  helpTitel: "Zo werkt het",
+  help: [
+    "Typ of plak het nee dat je hoorde, kort of lang. Ik zeg wat het is en wat je ertegenover zet.",
+    "Op de kaart kun je een andere zin vragen, een andere toon, de wet openklappen, zien naar wie je nu gaat, of zeggen dat het niet klopt.",
+    "Ik geef geen juridisch advies en ik bedenk geen tekst: alles is door mensen geschreven en nagekeken.",
+    "Is er nu gevaar? Bel 112. Denkt iemand aan zelfdoding? Bel 113 of 0800-0113. Veilig Thuis: 0800-2000.",
+  ],
+  leeg: "Ik zie geen tekst. Typ wat er gezegd werd, bijvoorbeeld: “dat schept een precedent”.",
+  alleenBijlage: "Ik kan alleen tekst lezen, geen plaatje, bestand of spraakbericht. Typ wat er gezegd werd.",
+  teLang: (max: number): string =>
+    `Je bericht is erg lang. Ik heb de eerste ${max.toLocaleString("nl-NL")} tekens gelezen. Plak liever alleen het stuk met het nee.`,
+  fout: "Er ging bij mij iets mis. Je bericht is niet bewaard. Probeer het zo nog eens.",
+  verlopen: "Deze kaart is van een oudere versie en werkt niet meer. Typ opnieuw wat er gezegd werd.",
+};
+
+const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+/** `2026-07-01` as `1 juli 2026`. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return `${Number(day)} ${MAANDEN[Number(month) - 1]} ${year}`;
+}
+
+const GELDT_TEGEN: Record<string, string> = {
+  bestuursorgaan: "overheid",
+  corporatie: "woningcorporatie",
+  verhuurder: "verhuurder",
+  zorgaanbieder: "zorgaanbieder",
+  verzekeraar: "zorgverzekeraar",
+  school: "school",
+  leverancier: "energie- of waterbedrijf",
+  ieder: "iedereen",
+};
+
+export const pageTexts = {
+  nav: { proberen: "Proberen", bibliotheek: "Bibliotheek" },
+  navigatie: "Pagina’s",
+  naarInhoud: "Ga naar de inhoud",
+  vraagLabel: "Wat werd er gezegd?",
+  vraagVoorbeeld: "Dan moet ik het voor iedereen doen.",
+  vraagUitleg: "Typ het nee zoals je het hoorde, of plak het bericht. Er wordt niets van bewaard. Met Ctrl + Enter verstuur je.",
+  vraagKnop: "Geef weerwoord",
+  antwoord: "Antwoord",
+  zonderScript: "Deze pagina heeft JavaScript nodig. De bibliotheek werkt ook zonder.",
+  zoekLabel: "Zoek in titels, dooddoeners en wetsartikelen",
+  zoekKnop: "Zoeken",
+  gevonden: (aantal: number): string => (aantal === 0 ? "Niets gevonden" : `${aantal} gevonden`),
+  soort: { routine: "nee", dooddoener: "dooddoener", grond: "grond" },
+  terug: "Terug naar de bibliotheek",
+  alles: "De hele bibliotheek op één pagina (om te printen)",
+  allesTitel: "De hele bibliotheek",
+  allesUitleg: (aantal: number, versie: string): string => `${aantal} manieren om nee te zeggen, en wat je ertegenover zet. Versie ${versie}.`,
+  dooddoeners: "Concurrerende dooddoeners",
+  voorbeeld: "Voorbeeld (verzonnen)",
+  wettekst: "Wettekst van",
+  geldtTegen: (partijen: readonly string[]): string => `geldt tegen: ${partijen.map((partij) => GELDT_TEGEN[partij] ?? partij).join(", ")}`,
+  nietGevonden: "Deze pagina bestaat niet.",
+  ongeldig: "Dit verzoek is niet te lezen. Ververs de pagina en probeer het opnieuw.",
+};
