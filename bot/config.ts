@@ -10,6 +10,8 @@ export interface Config {
   host: string;
   dataDir: string;
   contentDir: string;
+  /** This municipality's own additions to the content. */
+  contentLocalDir: string | undefined;
   logLevel: (typeof LEVELS)[number];
   /** The bot's registration; undefined runs without a cloud account, on loopback only. */
   app: AppConfig | undefined;
@@ -63,7 +65,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     );
   }
   if (meldingen.length > 0) throw new ConfigError(meldingen);
-  return { port, host, dataDir: value("DATA_DIR") ?? "./data", contentDir: value("CONTENT_DIR") ?? "./content", logLevel, app };
+  return { port, host, dataDir: value("DATA_DIR") ?? "./data", contentDir: value("CONTENT_DIR") ?? "./content", contentLocalDir: value("CONTENT_LOCAL_DIR"), logLevel, app };
 }
 
 function readApp(value: (name: string) => string | undefined, meldingen: string[]): AppConfig | undefined {

@@ -1,7 +1,8 @@
 // Starts the program: configuration, library, parts, listen. Wiring only.
 import { run } from "./cli/run.ts";
 import { readConfig } from "./config.ts";
-import { loadLibrary } from "./library/load-library.ts";
+import { formatFault } from "./library/fault.ts";
+import { loadContent } from "./library/load-library.ts";
 import { createLogger } from "./log.ts";
 import { createRecogniser } from "./recognition/recogniser.ts";
 import { createServer } from "./server.ts";
@@ -13,7 +14,8 @@ import { createPages } from "./web/routes.ts";
 await run(async () => {
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
-  const library = loadLibrary(config.contentDir);
+  const { library, localFaults } = loadContent(config.contentDir, config.contentLocalDir);
+  for (const fault of localFaults) log.warn(`Eigen content, dit bestand doet niet mee: ${formatFault(fault)}`);
   const recogniser = createRecogniser(library, await loadModel(library, config.dataDir, (melding) => log.info(melding)));
   const bot = new Bot(library, recogniser);
   const server = createServer({

@@ -56,6 +56,7 @@ export const cardTexts = {
   nietAls: "Niet als",
   meenemen: "Neem mee",
   wachten: "Wachten",
+  contact: "Bij ons",
   hogerStap: "Deze stap is al geprobeerd",
   formeel: "De formele weg",
   keuzeTitel: "Welk nee is het?",

@@ -1,8 +1,8 @@
 // What every command line program shares: a loaded library and recogniser, and faults printed instead of thrown.
 import { type Config, ConfigError, readConfig } from "../config.ts";
-import { LibraryError } from "../library/fault.ts";
+import { formatFault, LibraryError } from "../library/fault.ts";
 import type { Library } from "../library/library.ts";
-import { loadLibrary } from "../library/load-library.ts";
+import { loadContent } from "../library/load-library.ts";
 import type { Model } from "../recognition/model.ts";
 import { createRecogniser, type Recogniser } from "../recognition/recogniser.ts";
 import { loadModel } from "../storage/model-cache.ts";
@@ -19,7 +19,8 @@ const say = (melding: string): void => void process.stderr.write(`${melding}\n`)
 /** Library, model and recogniser for the configuration in the environment. Progress goes to standard error. */
 export async function loadTools(): Promise<Tools> {
   const config = readConfig(process.env);
-  const library = loadLibrary(config.contentDir);
+  const { library, localFaults } = loadContent(config.contentDir, config.contentLocalDir);
+  for (const fault of localFaults) say(formatFault(fault));
   const model = await loadModel(library, config.dataDir, say);
   return { config, library, model, recogniser: createRecogniser(library, model) };
 }

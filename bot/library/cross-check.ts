@@ -1,11 +1,15 @@
 // What no single file can know: references between files, sentences claimed twice, a published routine that lacks a part.
 import type { Fault } from "./fault.ts";
-import type { Content, Entry } from "./load-library.ts";
+import type { Content, Entry } from "./read-content.ts";
+import { nearDuplicates } from "./near-duplicates.ts";
 import type { Routine, Uitspraken } from "./schemas.ts";
+
+/** A published routine with fewer sentences than this is not recognised. */
+export const MIN_SENTENCES = 50;
 
 /** Faults across files. Missing or faulty files are reported elsewhere and skipped here. */
 export function crossCheck(content: Content): Fault[] {
-  return [...routineFaults(content), ...uitsprakenFaults(content), ...grondFaults(content), ...escalatieFaults(content), ...neutraalFaults(content)];
+  return [...routineFaults(content), ...uitsprakenFaults(content), ...grondFaults(content), ...escalatieFaults(content), ...neutraalFaults(content), ...nearDuplicates(content)];
 }
 
 function routineFaults(content: Content): Fault[] {
@@ -62,6 +66,10 @@ function publishedFaults({ value: routine, source }: Entry<Routine>, content: Co
   const missing = (melding: string): void => {
     faults.push(source.fault(["status"], `${melding} Vul het aan, of zet de status op concept.`));
   };
+  const { gezegd = [], verteld = [] } = content.uitspraken.get(routine.id)?.value ?? {};
+  if (content.uitspraken.has(routine.id) && gezegd.length + verteld.length < MIN_SENTENCES) {
+    missing(`Een gepubliceerde routine heeft minstens ${MIN_SENTENCES} zinnen in content/uitspraken. Gevonden: ${gezegd.length + verteld.length}.`);
+  }
   if (!routine.achtergrond) missing("Een gepubliceerde routine heeft een ‘achtergrond’ en die ontbreekt.");
   const tonen = new Set(routine.dooddoeners.map(({ toon }) => toon));
   if (routine.dooddoeners.length < 5 || tonen.size < 3) {

@@ -76,7 +76,7 @@ export const grondSchema = z.strictObject({
   id,
   wet: tekst,
   afkorting: tekst,
-  bwb_id: z.string().regex(/^BWB[RV]\d{7}$|^CELEX:[0-9A-Z]+$/),
+  bwb_id: z.string().regex(/^BWB[RV]\d{7}$|^CELEX:[0-9A-Z]+$|^CVDR\d+$/),
   artikel: tekst,
   leden: z.array(tekst).default([]),
   soort: z.enum(GRONDSOORTEN),
@@ -114,6 +114,8 @@ const stap = z.strictObject({
   wanneer_niet: tekst,
   meenemen: tekst,
   wachten: tekst,
+  /** Who it is here: only a local layer fills this. */
+  contact: tekst.optional(),
   bron,
 });
 

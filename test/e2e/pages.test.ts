@@ -67,6 +67,7 @@ describe("the pages in Chromium", function () {
     assert.equal(await card.getByText("Grens:").first().isVisible(), true);
     await card.getByRole("button", { name: "Naar wie nu?" }).click();
     assert.equal(await card.getByText("Neem mee:").first().isVisible(), true);
+    assert.doesNotMatch((await page.textContent("main")) ?? "", /oudere versie|\\\d/);
     await page.close();
   });
 

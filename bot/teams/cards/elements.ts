@@ -9,7 +9,11 @@ export type Verb = "antwoord" | "keuze" | "groep" | "groepen";
 const MAX_TEXT = 4_000;
 
 // Adaptive Card text is Markdown: what stands in it as content must not become a link, a mention or a list.
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>~|]/g, "\\$&").replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, "$1\\$2");
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>~|]/g, "\\$&")
+    .replace(/^(\s*)([#+-])(?=\s)/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
 
 /** Text from the library or the program, shown as it is. */
 export const text = (value: string, extra: Json = {}): Json => ({ type: "TextBlock", text: escapeMarkdown(value.slice(0, MAX_TEXT)), wrap: true, ...extra });

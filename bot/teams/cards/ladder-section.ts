@@ -30,6 +30,7 @@ function currentStep(step: LadderView["stappen"][number], index: number): Json {
       labelled(cardTexts.nietAls, step.wanneer_niet),
       labelled(cardTexts.meenemen, step.meenemen),
       labelled(cardTexts.wachten, step.wachten),
+      ...(step.contact ? [labelled(cardTexts.contact, step.contact)] : []),
     ],
   };
 }

@@ -62,8 +62,10 @@
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = hostConfig();
     card.onExecuteAction = async (/** @type {any} */ action) => {
-      if (action.getJsonTypeName() === "Action.OpenUrl") window.open(action.url, "_blank", "noopener,noreferrer");
-      else await ask("/api/actie", action.data);
+      const kind = action.getJsonTypeName();
+      if (kind === "Action.OpenUrl") window.open(action.url, "_blank", "noopener,noreferrer");
+      // Folding parts open and closed is done by the renderer itself.
+      else if (kind === "Action.Execute" || kind === "Action.Submit") await ask("/api/actie", action.data);
     };
     card.parse(json);
     place.replaceChildren(/** @type {Node} */ (card.render()));
