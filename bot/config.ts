@@ -65,7 +65,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     );
   }
   if (meldingen.length > 0) throw new ConfigError(meldingen);
-  return { port, host, dataDir: value("DATA_DIR") ?? "./data", contentDir: value("CONTENT_DIR") ?? "./content", contentLocalDir: value("CONTENT_LOCAL_DIR"), logLevel, app };
+  return {
+    port,
+    host,
+    dataDir: value("DATA_DIR") ?? "./data",
+    contentDir: value("CONTENT_DIR") ?? "./content",
+    contentLocalDir: value("CONTENT_LOCAL_DIR"),
+    logLevel,
+    app,
+  };
 }
 
 function readApp(value: (name: string) => string | undefined, meldingen: string[]): AppConfig | undefined {

@@ -14,7 +14,15 @@ const faults = (env: Record<string, string>): string[] => {
 
 describe("configuration", () => {
   it("has safe defaults: this device only while there is no app id", () => {
-    assert.deepEqual(readConfig({}), { port: 3978, host: "127.0.0.1", dataDir: "./data", contentDir: "./content", contentLocalDir: undefined, logLevel: "info", app: undefined });
+    assert.deepEqual(readConfig({}), {
+      port: 3978,
+      host: "127.0.0.1",
+      dataDir: "./data",
+      contentDir: "./content",
+      contentLocalDir: undefined,
+      logLevel: "info",
+      app: undefined,
+    });
     assert.equal(readConfig(APP).host, "0.0.0.0");
   });
   const refused: [env: Record<string, string>, says: RegExp][] = [

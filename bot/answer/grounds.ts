@@ -54,6 +54,9 @@ export function groundView(library: Library, grond: Grond, toepassing: string, p
   };
 }
 
-/** Links to the text of the date it was checked against; European law has no dated page of its own. */
-export const lawLink = ({ bwb_id, peildatum }: Pick<Grond, "bwb_id" | "peildatum">): string =>
-  bwb_id.startsWith("CELEX:") ? `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${bwb_id}` : `https://wetten.overheid.nl/${bwb_id}/${peildatum}`;
+/** Links to the text of the date it was checked against; European law and local rules have no dated page of their own. */
+export function lawLink({ bwb_id, peildatum }: Pick<Grond, "bwb_id" | "peildatum">): string {
+  if (bwb_id.startsWith("CELEX:")) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${bwb_id}`;
+  if (bwb_id.startsWith("CVDR")) return `https://lokaleregelgeving.overheid.nl/${bwb_id}`;
+  return `https://wetten.overheid.nl/${bwb_id}/${peildatum}`;
+}

@@ -1,7 +1,7 @@
 // What no single file can know: references between files, sentences claimed twice, a published routine that lacks a part.
 import type { Fault } from "./fault.ts";
-import type { Content, Entry } from "./read-content.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
+import type { Content, Entry } from "./read-content.ts";
 import type { Routine, Uitspraken } from "./schemas.ts";
 
 /** A published routine with fewer sentences than this is not recognised. */
@@ -9,7 +9,14 @@ export const MIN_SENTENCES = 50;
 
 /** Faults across files. Missing or faulty files are reported elsewhere and skipped here. */
 export function crossCheck(content: Content): Fault[] {
-  return [...routineFaults(content), ...uitsprakenFaults(content), ...grondFaults(content), ...escalatieFaults(content), ...neutraalFaults(content), ...nearDuplicates(content)];
+  return [
+    ...routineFaults(content),
+    ...uitsprakenFaults(content),
+    ...grondFaults(content),
+    ...escalatieFaults(content),
+    ...neutraalFaults(content),
+    ...nearDuplicates(content),
+  ];
 }
 
 function routineFaults(content: Content): Fault[] {

@@ -5,7 +5,7 @@ import { crossCheck } from "./cross-check.ts";
 import { type Fault, LibraryError } from "./fault.ts";
 import type { Library } from "./library.ts";
 import { applyLocalLayer } from "./local-layer.ts";
-import { type Content, type Entry, FILES, Reader, readContent } from "./read-content.ts";
+import { type Content, type Entry, type FILES, Reader, readContent } from "./read-content.ts";
 
 export interface Loaded {
   library: Library;
@@ -75,7 +75,9 @@ const hash = (parts: string[]): string => {
 
 /** Only what the model learns from: the trained routines' titles and kern, and every sentence. A new dooddoener needs no new training. */
 function trainingHash(content: Content): string {
-  const trained = [...content.routines.values()].filter(({ value }) => value.status !== "vervallen").map(({ value }) => `${value.id}\n${value.titel}\n${value.kern}`);
+  const trained = [...content.routines.values()]
+    .filter(({ value }) => value.status !== "vervallen")
+    .map(({ value }) => `${value.id}\n${value.titel}\n${value.kern}`);
   const sentences = [...content.uitspraken.values(), content.neutraal, content.gevaar].map((entry) => JSON.stringify(entry?.value));
   return hash([...trained.sort(), ...sentences]);
 }

@@ -35,10 +35,24 @@ const KINDS = ["routines", "uitspraken", "gronden", "escalatie"] as const;
 /** Lays the local folder over a checked content. The content given is not changed. */
 export function applyLocalLayer(shared: Content, dir: string): Layered {
   if (!existsSync(dir)) {
-    return { content: shared, off: new Set(), faults: [{ file: dir, line: 1, column: 1, melding: "Deze map bestaat niet. Zet in CONTENT_LOCAL_DIR de map met jullie eigen content, of haal de variabele weg." }], texts: [] };
+    return {
+      content: shared,
+      off: new Set(),
+      faults: [
+        {
+          file: dir,
+          line: 1,
+          column: 1,
+          melding: "Deze map bestaat niet. Zet in CONTENT_LOCAL_DIR de map met jullie eigen content, of haal de variabele weg.",
+        },
+      ],
+      texts: [],
+    };
   }
   const reader = new Reader(dir, dir);
-  const files: [kind: (typeof KINDS)[number] | "artikelen", name: string][] = KINDS.flatMap((kind) => reader.names(kind).map((name) => [kind, name] as [typeof kind, string]));
+  const files: [kind: (typeof KINDS)[number] | "artikelen", name: string][] = KINDS.flatMap((kind) =>
+    reader.names(kind).map((name) => [kind, name] as [typeof kind, string]),
+  );
   if (existsSync(join(dir, "artikelen.yaml"))) files.unshift(["artikelen", "artikelen.yaml"]);
   const faults = [...reader.faults];
 
@@ -58,18 +72,29 @@ const shownName = (dir: string, kind: string, name: string): string => (kind ===
 
 function lay(shared: Content, dir: string, files: readonly (readonly [kind: string, name: string])[]): Layered {
   const reader = new Reader(dir, dir);
-  const content: Content = { ...shared, routines: new Map(shared.routines), uitspraken: new Map(shared.uitspraken), gronden: new Map(shared.gronden), escalatie: new Map(shared.escalatie) };
+  const content: Content = {
+    ...shared,
+    routines: new Map(shared.routines),
+    uitspraken: new Map(shared.uitspraken),
+    gronden: new Map(shared.gronden),
+    escalatie: new Map(shared.escalatie),
+  };
   const off = new Set<string>();
   for (const [kind, name] of files) {
     const id = idOf(name);
     if (kind === "artikelen") {
       const own = reader.read(name, artikelenSchema);
-      if (own && shared.artikelen) content.artikelen = { source: shared.artikelen.source, value: { artikelen: [...shared.artikelen.value.artikelen, ...own.value.artikelen] } };
+      if (own && shared.artikelen)
+        content.artikelen = { source: shared.artikelen.source, value: { artikelen: [...shared.artikelen.value.artikelen, ...own.value.artikelen] } };
     } else if (kind === "gronden") layGround(content, reader, name);
     else if (kind === "uitspraken") {
       const own = reader.readEntry(kind, name, FOLDERS.uitspraken);
       const base = shared.uitspraken.get(id)?.value;
-      if (own) content.uitspraken.set(id, { source: own.source, value: { id, gezegd: [...(base?.gezegd ?? []), ...own.value.gezegd], verteld: [...(base?.verteld ?? []), ...own.value.verteld] } });
+      if (own)
+        content.uitspraken.set(id, {
+          source: own.source,
+          value: { id, gezegd: [...(base?.gezegd ?? []), ...own.value.gezegd], verteld: [...(base?.verteld ?? []), ...own.value.verteld] },
+        });
     } else if (kind === "routines") layRoutine(content, shared, reader, name, off);
     else layLadder(content, shared, reader, name);
   }
@@ -82,7 +107,8 @@ function lay(shared: Content, dir: string, files: readonly (readonly [kind: stri
 function layGround(content: Content, reader: Reader, name: string): void {
   const own = reader.readEntry("gronden", name, FOLDERS.gronden);
   if (!own) return;
-  if (content.gronden.has(own.value.id)) reader.faults.push(own.source.fault(["id"], `De grond ‘${own.value.id}’ bestaat al in de gedeelde bibliotheek. Geef jullie eigen grond een andere id.`));
+  if (content.gronden.has(own.value.id))
+    reader.faults.push(own.source.fault(["id"], `De grond ‘${own.value.id}’ bestaat al in de gedeelde bibliotheek. Geef jullie eigen grond een andere id.`));
   else content.gronden.set(own.value.id, own);
 }
 
@@ -115,7 +141,13 @@ function layLadder(content: Content, shared: Content, reader: Reader, name: stri
   change.value.stappen.forEach(({ nummer, contact }, index) => {
     const step = stappen[nummer - 1];
     if (step) step.contact = contact;
-    else reader.faults.push(change.source.fault(["stappen", index, "nummer"], `Deze ladder heeft ${stappen.length} stappen, stap ${nummer} bestaat niet. Kies een nummer van 1 tot en met ${stappen.length}.`));
+    else
+      reader.faults.push(
+        change.source.fault(
+          ["stappen", index, "nummer"],
+          `Deze ladder heeft ${stappen.length} stappen, stap ${nummer} bestaat niet. Kies een nummer van 1 tot en met ${stappen.length}.`,
+        ),
+      );
   });
   content.escalatie.set(base.value.id, { source: change.source, value: { ...base.value, stappen } });
 }

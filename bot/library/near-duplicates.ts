@@ -8,7 +8,10 @@ const GRAM = 4;
 export const MAX_OVERLAP = 0.8;
 
 export function grams(text: string): Set<string> {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   const found = new Set<string>();
   for (let i = 0; i + GRAM <= plain.length; i++) found.add(plain.slice(i, i + GRAM));
   return found;
@@ -29,7 +32,13 @@ export function nearDuplicates(content: Content): Fault[] {
     routine.dooddoeners.forEach(({ tekst }, index) => {
       const set = grams(tekst);
       const twin = seen.find((other) => overlap(other.set, set) > MAX_OVERLAP);
-      if (twin) faults.push(source.fault(["dooddoeners", index, "tekst"], `Deze dooddoener staat er (bijna) al, bij ${twin.id}: ‘${twin.tekst}’. Elke dooddoener hoort bij één routine en zegt iets eigens. Schrijf een andere.`));
+      if (twin)
+        faults.push(
+          source.fault(
+            ["dooddoeners", index, "tekst"],
+            `Deze dooddoener staat er (bijna) al, bij ${twin.id}: ‘${twin.tekst}’. Elke dooddoener hoort bij één routine en zegt iets eigens. Schrijf een andere.`,
+          ),
+        );
       seen.push({ tekst, id: routine.id, set });
     });
   }

@@ -91,7 +91,10 @@ export class Reader {
     const entry = this.read(`${folder}/${name}`, schema);
     if (entry && entry.value.id !== idOf(name)) {
       this.faults.push(
-        entry.source.fault(["id"], `De id is ‘${entry.value.id}’ maar het bestand heet ‘${name}’. Die twee horen gelijk te zijn. Pas de id of de bestandsnaam aan.`),
+        entry.source.fault(
+          ["id"],
+          `De id is ‘${entry.value.id}’ maar het bestand heet ‘${name}’. Die twee horen gelijk te zijn. Pas de id of de bestandsnaam aan.`,
+        ),
       );
     }
     return entry;
@@ -100,7 +103,8 @@ export class Reader {
   /** All entries of a folder by file name; a folder without any is a fault. */
   readFolder<T extends z.ZodType<{ id: string }>>(folder: string, schema: T): Map<string, Entry<z.infer<T>>> {
     const names = this.names(folder);
-    if (names.length === 0) this.faults.push({ file: `${this.shown}/${folder}`, line: 1, column: 1, melding: "Deze map ontbreekt of is leeg. Zet de bestanden terug." });
+    if (names.length === 0)
+      this.faults.push({ file: `${this.shown}/${folder}`, line: 1, column: 1, melding: "Deze map ontbreekt of is leeg. Zet de bestanden terug." });
     return new Map(
       names.flatMap((name) => {
         const entry = this.readEntry(folder, name, schema);

@@ -55,7 +55,9 @@ function toneRemarks(content: Content): Remark[] {
 function sentenceRemarks(content: Content): Remark[] {
   return [...content.uitspraken.values()].flatMap(({ value, source }) => {
     const count = value.gezegd.length + value.verteld.length;
-    return count < ENOUGH_SENTENCES ? [source.fault(["id"], `Er staan ${count} zinnen. Met ${ENOUGH_SENTENCES} of meer herkent de bot deze routine beter. Schrijf er bij.`)] : [];
+    return count < ENOUGH_SENTENCES
+      ? [source.fault(["id"], `Er staan ${count} zinnen. Met ${ENOUGH_SENTENCES} of meer herkent de bot deze routine beter. Schrijf er bij.`)]
+      : [];
   });
 }
 
@@ -80,7 +82,13 @@ function partyRemarks(content: Content): Remark[] {
     routine.gronden.forEach((use, index) => {
       const parties = content.gronden.get(use.grond)?.value.geldt_tegen ?? [];
       const known = parties.includes("ieder") || [...parties, ...use.hefboom_bij].some((partij) => met.has(partij as Partij));
-      if (parties.length > 0 && !known) remarks.push(source.fault(["gronden", index, "grond"], `Grond ‘${use.grond}’ geldt tegen ${parties.join(", ")}, maar er is geen ladder voor die partij. Maak een ladder, of haal de grond hier weg.`));
+      if (parties.length > 0 && !known)
+        remarks.push(
+          source.fault(
+            ["gronden", index, "grond"],
+            `Grond ‘${use.grond}’ geldt tegen ${parties.join(", ")}, maar er is geen ladder voor die partij. Maak een ladder, of haal de grond hier weg.`,
+          ),
+        );
     });
   }
   return remarks;
@@ -90,7 +98,9 @@ function lengthRemarks(content: Content): Remark[] {
   return [...content.routines.values()].flatMap(({ value, source }) =>
     value.dooddoeners.flatMap(({ tekst }, index) => {
       const words = tekst.split(/\s+/).length;
-      return words > MAX_WORDS ? [source.fault(["dooddoeners", index, "tekst"], `Deze dooddoener heeft ${words} woorden. In één adem gaan er hoogstens ${MAX_WORDS}. Kort hem in.`)] : [];
+      return words > MAX_WORDS
+        ? [source.fault(["dooddoeners", index, "tekst"], `Deze dooddoener heeft ${words} woorden. In één adem gaan er hoogstens ${MAX_WORDS}. Kort hem in.`)]
+        : [];
     }),
   );
 }

@@ -22,7 +22,7 @@ const sha256 = (...parts: (string | Uint8Array)[]): Buffer => {
 };
 
 /** Changes when the sentences change or when the code that learns from them does. */
-function cacheKey(library: Library): string {
+export function cacheKey(library: Library): string {
   const code = ["recognition", "privacy"].flatMap((room) =>
     readdirSync(new URL(`${room}/`, BOT))
       .filter((name) => name.endsWith(".ts"))
@@ -67,7 +67,8 @@ function decode(file: Buffer): Model {
   return { classes: header.classes, vocabulary: { columns, idf, words: new Map(header.words) }, weights, bias };
 }
 
-const trainElsewhere = (examples: Example[]): Promise<Model> =>
+/** Trains in a process of its own. */
+export const trainElsewhere = (examples: Example[]): Promise<Model> =>
   new Promise((resolve, reject) => {
     const child = fork(new URL("recognition/train-process.ts", BOT), { execArgv: ["--import", "tsx"], serialization: "advanced" });
     child.once("message", (model) => resolve(model as Model));

@@ -60,7 +60,11 @@ const LADDER = {
 
 const FILES: Record<string, unknown> = {
   "routines/precedent.yaml": ROUTINE,
-  "uitspraken/precedent.yaml": { id: "precedent", gezegd: ["Dan moet ik het voor iedereen doen.", ...Array.from({ length: 50 }, (_, i) => `Straks staan er ${i + 2} anderen voor de deur.`)], verteld: ["Ze vroeg wie er daarna nog komt."] },
+  "uitspraken/precedent.yaml": {
+    id: "precedent",
+    gezegd: ["Dan moet ik het voor iedereen doen.", ...Array.from({ length: 50 }, (_, i) => `Straks staan er ${i + 2} anderen voor de deur.`)],
+    verteld: ["Ze vroeg wie er daarna nog komt."],
+  },
   "uitspraken/neutraal.yaml": [{ zin: "Lekker weer." }],
   "uitspraken/gevaar.yaml": { wel: ["Hij wil er een eind aan maken."], niet: ["Ik lach me dood."] },
   "gronden/awb-4-84.yaml": GROND,
