@@ -1,15 +1,19 @@
 // `npm run content:check`: checks the whole library, prints every fault at once, and then the remarks that stop nothing.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "../config.ts";
+import { ALLOWED_FALL, compare, readBaseline } from "../evaluation/baseline.ts";
+import type { Outcome } from "../evaluation/measure.ts";
 import { type Stray, strays } from "../evaluation/out-of-fold.ts";
+import { DEV_FILE, outcomesOf, readCases } from "../evaluation/read-cases.ts";
 import { formatFault, sortFaults } from "../library/fault.ts";
 import { publishedRoutines, trainedRoutines } from "../library/library.ts";
 import { type Loaded, loadContent } from "../library/load-library.ts";
 import { contentRemarks, type Remark } from "../library/remarks.ts";
+import { createRecogniser } from "../recognition/recogniser.ts";
 import { NEUTRAAL, trainingSet } from "../recognition/training-set.ts";
-import { cacheKey, trainElsewhere } from "../storage/model-cache.ts";
+import { cacheKey, loadModel, trainElsewhere } from "../storage/model-cache.ts";
 import { run } from "./run.ts";
 
 const FOLDS = 3;
@@ -45,6 +49,24 @@ async function strayRemarks({ library, content }: Loaded, { dataDir }: Config): 
   return [...redactedPlaces.values()];
 }
 
+/** What the edit did to the development set; nothing where that set is not there (an installed bot has no tests). */
+async function devRemarks({ library, content }: Loaded, { dataDir }: Config): Promise<Remark[]> {
+  const baseline = existsSync(DEV_FILE) ? readBaseline() : undefined;
+  const place = content.neutraal?.source;
+  if (!baseline || !place) return [];
+  const model = await loadModel(library, dataDir, () => {});
+  const { fell, lost, won } = compare(baseline, outcomesOf(createRecogniser(library, model), readCases(DEV_FILE)));
+  if (fell <= ALLOWED_FALL) return [];
+  const list = (outcomes: readonly Outcome[], side: string): string[] =>
+    outcomes.map(({ tekst, right, ranked }) => `\n    ${side}: “${tekst}” (hoort: ${right.join("/")}, gaf: ${ranked[0]})`);
+  return [
+    place.fault(
+      [],
+      `De testset gaat ${fell.toFixed(1)} punt achteruit door wat er in de content veranderd is. Kijk of de zinnen nog op hun plek staan.${[...list(lost, "was goed, nu fout"), ...list(won, "was fout, nu goed")].join("")}`,
+    ),
+  ];
+}
+
 function readStrays(path: string): Stray[] | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -69,7 +91,11 @@ await run(async () => {
     );
     process.exitCode = 1;
   }
-  const remarks = sortFaults([...contentRemarks(content, new Date().toISOString().slice(0, 10)), ...(await strayRemarks(loaded, config))]);
+  const remarks = sortFaults([
+    ...contentRemarks(content, new Date().toISOString().slice(0, 10)),
+    ...(await devRemarks(loaded, config)),
+    ...(await strayRemarks(loaded, config)),
+  ]);
   if (remarks.length === 0) return;
   const shown = values.alles ? remarks : remarks.slice(0, SHOWN);
   console.log(`\n${remarks.length} ${remarks.length === 1 ? "opmerking" : "opmerkingen"} (houden niets tegen):\n${shown.map(formatFault).join("\n")}`);

@@ -1,16 +1,22 @@
-// `npm run evaluatie`: the figures of the development set, or of any JSON-lines file given with `--bestand`.
+// `npm run evaluatie`: the figures of the development set, or of any JSON-lines file given with `--bestand`, and an HTML report.
+// `--fouten` lists the misses; `--vastleggen` makes today's result the baseline that content:check compares with.
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { BASELINE_FILE, toBaseline, writeBaseline } from "../evaluation/baseline.ts";
+import { measureLabels, readLabels } from "../evaluation/labels.ts";
 import { measure, type Share } from "../evaluation/measure.ts";
 import { DEV_FILE, outcomesOf, readCases } from "../evaluation/read-cases.ts";
+import { reportPage } from "../evaluation/report.ts";
 import { loadTools, run } from "./run.ts";
 
 const show = ({ count, of }: Share): string => (of === 0 ? "–" : `${((100 * count) / of).toFixed(1).padStart(5)}%  (${count}/${of})`);
 const row = (name: string, value: string): void => console.log(`${name.padEnd(34)}${value}`);
 
 await run(async () => {
-  const { values } = parseArgs({ options: { bestand: { type: "string" }, fouten: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { bestand: { type: "string" }, fouten: { type: "boolean" }, vastleggen: { type: "boolean" } } });
   const cases = readCases(values.bestand ?? DEV_FILE);
-  const { recogniser } = await loadTools();
+  const { config, recogniser } = await loadTools();
   const outcomes = outcomesOf(recogniser, cases);
   const figures = measure(outcomes);
   row("top-1", show(figures.top1));
@@ -26,6 +32,26 @@ await run(async () => {
   row("gevaar gezien", show(figures.dangerRecall));
   row("vals alarm", show(figures.falseAlarm));
   row("ECE", figures.ece.toFixed(3));
+  if (!values.bestand) {
+    const labels = measureLabels(recogniser, cases, readLabels());
+    row("onderwerp goed (waar genoemd)", show(labels.domein));
+    row("wie zei nee goed (waar genoemd)", show(labels.partij));
+    row("onderwerp uit niets", show(labels.domeinUitNiets));
+    row("wie zei nee uit niets", show(labels.partijUitNiets));
+    if (values.fouten)
+      for (const { regel, tekst, soort, right, given } of labels.wrong)
+        console.log(`\n${soort} regel ${regel}  hoort: ${right.join("/")}  gaf: ${given}\n  ${tekst}`);
+  }
+  for (const { right, given, count } of figures.confusions.slice(0, 10)) row("verward", `${right} → ${given} (${count})`);
+  const weakest = Object.entries(figures.perRoutine).sort(([, a], [, b]) => a.count / a.of - b.count / b.of);
+  for (const [routine, value] of weakest.slice(0, 10)) row(`  ${routine}`, show(value));
+  const path = join(config.dataDir, "evaluatie.html");
+  writeFileSync(path, reportPage(basename(values.bestand ?? DEV_FILE), outcomes, figures));
+  row("rapport", path);
+  if (values.vastleggen && !values.bestand) {
+    writeBaseline(toBaseline(outcomes));
+    row("vastgelegd in", BASELINE_FILE);
+  }
   if (values.fouten) {
     for (const { tekst, right, ranked, kans, uitkomst, soort } of outcomes) {
       const wrong =
