@@ -56,6 +56,6 @@ function routineAsText(answer: RoutineAnswer): string {
     const step = ladder.stappen[ladder.nu];
     if (step) lines.push(`  ${cardTexts.nu} (stap ${ladder.nu + 1} van ${ladder.stappen.length}, ${ladder.titel}): ${step.wie}. ${step.wanneer}`);
   }
-  lines.push("", answerTexts.bron(routine.bronnen, routine.nagekeken), answer.disclaimer);
+  lines.push("", answerTexts.bron(routine.bronnen), `${answerTexts.nagekeken(routine.nagekeken)} ${answer.disclaimer}`);
   return lines.join("\n");
 }

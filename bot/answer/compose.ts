@@ -66,19 +66,24 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
     vraag: published ? turn(routine.vragen, state.beurt) : null,
     gronden,
     gronden_uitleg: published ? explainGrounds(library, routine, state, gronden.length) : answerTexts.concept(routine.titel),
-    terecht: published
-      ? routine.terecht.flatMap(({ grond, uitleg, dan }) => {
-          const found = library.gronden.get(grond);
-          return found ? [{ ...pick(groundView(library, found, uitleg, partij)), uitleg, dan }] : [];
-        })
-      : [],
+    terecht: published ? justified(library, routine, state) : [],
     advies: published ? (routine.escalatie?.advies ?? null) : null,
     ladder: selectLadder(library, state.ladder, partij, domein, state.stap) ?? null,
     disclaimer: answerTexts.disclaimer,
   };
 }
 
-const pick = ({ vindplaats, link }: { vindplaats: string; link: string }): { vindplaats: string; link: string } => ({ vindplaats, link });
+/** Where the refuser is simply right, as far as it is about this party and this domain. */
+function justified(library: Library, routine: Routine, { partij, domein }: AnswerState): RoutineAnswer["terecht"] {
+  return routine.terecht.flatMap(({ grond, uitleg, dan }) => {
+    const found = library.gronden.get(grond);
+    if (!found) return [];
+    const aboutParty = partij === null || found.geldt_tegen.includes(partij) || found.geldt_tegen.includes("ieder");
+    const aboutDomain = domein === null || found.domeinen.includes(domein) || found.domeinen.includes("algemeen");
+    const { vindplaats, link } = groundView(library, found, uitleg, partij);
+    return aboutParty && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
+  });
+}
 
 /** Routines to choose from, in the given order; unknown ids are left out. */
 export const optionsFor = (library: Library, ids: readonly string[]): Option[] =>

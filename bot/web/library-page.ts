@@ -78,10 +78,7 @@ ${routine.terecht.map(({ grond, uitleg, dan }) => html`<div class="terecht"><p><
 ${sub(cardTexts.ladder)}
 <p>${routine.escalatie?.advies ?? ""}</p>
 ${routine.voorbeeld && html`${sub(pageTexts.voorbeeld)}<p>${routine.voorbeeld}</p>`}
-<p class="klein">${answerTexts.bron(
-    routine.bron.map(({ soort, verwijzing }) => `${soort}: ${verwijzing}`),
-    routine.nagekeken,
-  )}</p>
+<p class="klein">${answerTexts.bron(routine.bron.map(({ soort, verwijzing }) => `${soort}: ${verwijzing}`))} ${answerTexts.nagekeken(routine.nagekeken)}</p>
 </article>`;
 }
 

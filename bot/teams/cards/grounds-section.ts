@@ -17,7 +17,7 @@ export function groundsSection(library: Library, answer: RoutineAnswer): Json[] 
       items: [labelled(cardTexts.terecht, uitleg), labelled(cardTexts.dan, dan), subtle(vindplaats)],
     });
   }
-  items.push(...domainChoice(library, answer));
+  items.push(...domainChoice(library, answer), subtle(answerTexts.bron(answer.routine.bronnen)));
   return items;
 }
 

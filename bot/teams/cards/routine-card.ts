@@ -29,7 +29,6 @@ export function routineCard(library: Library, answer: RoutineAnswer): Card {
   } else if (answer.gronden_uitleg) body.push(text(answer.gronden_uitleg));
   if (vraag) body.push(labelled(cardTexts.vraagTerug, vraag));
   body.push(text(answerTexts.hoofdvraag, { weight: "Bolder" }));
-  if (answer.partij === null) body.push(...partyQuestion(library, state));
   body.push(actions(...toneButtons(answer)));
   const grounds = groundsSection(library, answer);
   const ladder = ladderSection(answer);
@@ -40,9 +39,10 @@ export function routineCard(library: Library, answer: RoutineAnswer): Card {
       button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state) }),
     ),
   );
+  if (answer.partij === null && grounds.length > 0) body.push(...partyQuestion(library, state));
   if (grounds.length > 0) body.push({ type: "Container", id: "gronden", isVisible: false, separator: true, items: grounds });
   if (ladder.length > 0) body.push({ type: "Container", id: "ladder", isVisible: false, separator: true, items: ladder });
-  body.push(subtle(`${answerTexts.bron(routine.bronnen, routine.nagekeken)} ${answer.disclaimer}`));
+  body.push(subtle(`${answerTexts.nagekeken(routine.nagekeken)} ${answer.disclaimer}`));
   return card(body, summary(answer));
 }
 

@@ -1,0 +1,208 @@
+// The one implementation of the stores, for libsql and PostgreSQL alike.
+import { sql } from "kysely";
+import { stateSchema } from "../answer/state.ts";
+import { TONEN } from "../library/schemas.ts";
+import type { RedactedText } from "../privacy/redacted-text.ts";
+import type { Context, Counts, EditorialItem, Feedback, Holdings, Retention, Stores, UsageEvent, UserKeys } from "./contracts.ts";
+import type { Opened } from "./open-database.ts";
+import type { Tables } from "./tables.ts";
+
+const DAY_MS = 86_400_000;
+/** A conversation's context is of no use after half an hour and gone within a day. */
+const CONTEXT_DAYS = 1;
+/** A resend comes within minutes; a day is ample. */
+const HANDLED_DAYS = 1;
+/** SQLite takes a limited number of values in one query. */
+const CHUNK = 500;
+
+export function kyselyStores({ db, close }: Opened): Stores {
+  return {
+    events: {
+      async add(event) {
+        await db.insertInto("events").values(event).execute();
+      },
+      async between(from, to) {
+        const rows = await db.selectFrom("events").selectAll().where("at", ">=", from).where("at", "<", to).orderBy("id").execute();
+        return rows.map(({ id: _, ...event }) => event as UsageEvent);
+      },
+    },
+
+    feedback: {
+      async put(feedback) {
+        const row = { ...feedback, redenen: JSON.stringify(feedback.redenen) };
+        await db
+          .insertInto("feedback")
+          .values(row)
+          .onConflict((conflict) => conflict.column("sleutel").doUpdateSet({ at: row.at, duim: row.duim, redenen: row.redenen }))
+          .execute();
+      },
+      async between(from, to) {
+        const rows = await db.selectFrom("feedback").selectAll().where("at", ">=", from).where("at", "<", to).orderBy("at").execute();
+        return rows.map((row) => ({ ...row, redenen: JSON.parse(row.redenen) }) as Feedback);
+      },
+    },
+
+    contexts: {
+      async put({ stand, ...rest }) {
+        const row = { ...rest, stand: JSON.stringify(stand) };
+        await db
+          .insertInto("contexts")
+          .values(row)
+          .onConflict((conflict) => conflict.column("gesprek").doUpdateSet({ gebruiker: row.gebruiker, at: row.at, stand: row.stand }))
+          .execute();
+      },
+      async get(gesprek, notBefore) {
+        const row = await db.selectFrom("contexts").selectAll().where("gesprek", "=", gesprek).where("at", ">=", notBefore).executeTakeFirst();
+        return row && ({ ...row, stand: JSON.parse(row.stand) } as Context);
+      },
+    },
+
+    preferences: {
+      async setTone(gebruiker, toon, at) {
+        await db
+          .insertInto("preferences")
+          .values({ gebruiker, toon, at })
+          .onConflict((conflict) => conflict.column("gebruiker").doUpdateSet({ toon, at }))
+          .execute();
+      },
+      async tone(gebruiker) {
+        const row = await db.selectFrom("preferences").select("toon").where("gebruiker", "=", gebruiker).executeTakeFirst();
+        return TONEN.find((toon) => toon === row?.toon);
+      },
+    },
+
+    editorial: {
+      async add({ kandidaten, ...rest }) {
+        const row = { ...rest, kandidaten: JSON.stringify(kandidaten), status: "open" };
+        return Number((await db.insertInto("editorial").values(row).returning("id").executeTakeFirstOrThrow()).id);
+      },
+      async list(status) {
+        let query = db.selectFrom("editorial").selectAll().orderBy("id");
+        if (status) query = query.where("status", "=", status);
+        return (await query.execute()).map(
+          ({ tekst, kandidaten, status: found, ...rest }): EditorialItem => ({
+            ...rest,
+            tekst: tekst as RedactedText,
+            kandidaten: JSON.parse(kandidaten),
+            status: found === "open" ? "open" : "klaar",
+          }),
+        );
+      },
+      async close(id) {
+        const { numUpdatedRows } = await db.updateTable("editorial").set({ status: "klaar" }).where("id", "=", id).executeTakeFirst();
+        return Number(numUpdatedRows) > 0;
+      },
+    },
+
+    reminders: {
+      async add({ stand, ...rest }) {
+        const row = { ...rest, stand: JSON.stringify(stand), geclaimd_tot: 0 };
+        return Number((await db.insertInto("reminders").values(row).returning("id").executeTakeFirstOrThrow()).id);
+      },
+      async claim(now, leaseMs, limit) {
+        // The condition on geclaimd_tot stands in the update itself, so that of two instances one gets the row.
+        const candidates = await db
+          .selectFrom("reminders")
+          .select("id")
+          .where("verzonden", "is", null)
+          .where("due", "<=", now)
+          .where("geclaimd_tot", "<=", now)
+          .orderBy("due")
+          .limit(limit)
+          .execute();
+        const claimed = [];
+        for (const { id } of candidates) {
+          const row = await db
+            .updateTable("reminders")
+            .set({ geclaimd_tot: now + leaseMs })
+            .where("id", "=", id)
+            .where("verzonden", "is", null)
+            .where("geclaimd_tot", "<=", now)
+            .returningAll()
+            .executeTakeFirst();
+          if (row) claimed.push({ id: row.id, due: row.due, gebruiker: row.gebruiker, gesprek: row.gesprek, stand: stateSchema.parse(JSON.parse(row.stand)) });
+        }
+        return claimed;
+      },
+      async done(id, at) {
+        await db.updateTable("reminders").set({ verzonden: at }).where("id", "=", id).execute();
+      },
+    },
+
+    handled: {
+      async claim(sleutel, at) {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto("handled")
+          .values({ sleutel, at })
+          .onConflict((conflict) => conflict.column("sleutel").doNothing())
+          .executeTakeFirst();
+        return Number(numInsertedOrUpdatedRows) > 0;
+      },
+    },
+
+    audit: {
+      async add(wie, wat, at) {
+        await db.insertInto("audit").values({ at, wie, wat }).execute();
+      },
+      list: () => db.selectFrom("audit").select(["at", "wie", "wat"]).orderBy("id").execute(),
+    },
+
+    async purge(now, retention: Retention) {
+      const before = (days: number): number => now - days * DAY_MS;
+      const counts: Counts = {};
+      const limits = { ...retention, contexts: CONTEXT_DAYS, handled: HANDLED_DAYS, preferences: retention.events };
+      for (const [table, days] of Object.entries(limits) as [keyof Tables, number][]) {
+        const column = table === "reminders" ? "due" : "at";
+        const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(column)} < ${before(days)}`.execute(db);
+        if (Number(rows[0]?.n ?? 0) > 0) await sql`delete from ${sql.table(table)} where ${sql.ref(column)} < ${before(days)}`.execute(db);
+        counts[table] = Number(rows[0]?.n ?? 0);
+      }
+      return counts;
+    },
+
+    async holdings({ gebruiker, pseudoniemen }) {
+      const own = async (table: "feedback" | "contexts" | "preferences" | "editorial" | "reminders"): Promise<unknown[]> =>
+        db.selectFrom(table).selectAll().where("gebruiker", "=", gebruiker).execute();
+      const events: unknown[] = [];
+      for (const part of chunks(pseudoniemen))
+        events.push(...(await db.selectFrom("events").selectAll().where("pseudoniem", "in", part).orderBy("id").execute()));
+      return {
+        gebruik: events,
+        duimen: await own("feedback"),
+        gesprek: await own("contexts"),
+        voorkeuren: await own("preferences"),
+        redactielijst: await own("editorial"),
+        herinneringen: await own("reminders"),
+      } satisfies Holdings;
+    },
+
+    async forget({ gebruiker, pseudoniemen }: UserKeys) {
+      return db.transaction().execute(async (transaction) => {
+        let events = 0;
+        for (const part of chunks(pseudoniemen)) {
+          const { numDeletedRows } = await transaction.deleteFrom("events").where("pseudoniem", "in", part).executeTakeFirst();
+          events += Number(numDeletedRows);
+        }
+        const own = async (table: "feedback" | "contexts" | "preferences" | "editorial" | "reminders"): Promise<number> =>
+          Number((await transaction.deleteFrom(table).where("gebruiker", "=", gebruiker).executeTakeFirst()).numDeletedRows);
+        return {
+          gebruik: events,
+          duimen: await own("feedback"),
+          gesprek: await own("contexts"),
+          voorkeuren: await own("preferences"),
+          redactielijst: await own("editorial"),
+          herinneringen: await own("reminders"),
+        };
+      });
+    },
+
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    close,
+  };
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);
+}

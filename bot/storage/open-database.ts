@@ -1,0 +1,65 @@
+// Opens the database: an embedded libsql file by default, PostgreSQL when DATABASE_URL says so. The rest cannot tell them apart.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import Sqlite from "libsql";
+import pg from "pg";
+import { migrate } from "./migrations.ts";
+import type { Database, Tables } from "./tables.ts";
+
+export type Dialect = "sqlite" | "postgres";
+
+export interface Opened {
+  db: Database;
+  dialect: Dialect;
+  close(): Promise<void>;
+}
+
+/** PostgreSQL's type number of bigint, which its driver gives as text to keep every digit; ours are times and counts. */
+const BIGINT = 20;
+const POOL_SIZE = 10;
+/** How long one program waits for another that writes, in ms. */
+const BUSY_TIMEOUT = 5_000;
+
+function openPostgres(url: string, onError: (error: Error) => void): Opened {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: 5_000,
+    types: {
+      getTypeParser: ((oid: number, format?: "text" | "binary") =>
+        oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that breaks (the server stops) must not end the program; the next query takes a new one.
+  pool.on("error", onError);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, dialect: "postgres", close: () => db.destroy() };
+}
+
+function openFile(dataDir: string): Opened {
+  mkdirSync(dataDir, { recursive: true });
+  const database = new Sqlite(join(dataDir, "bot.db"));
+  // WAL with FULL: a write that was acknowledged survives a power cut.
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return { db, dialect: "sqlite", close: () => db.destroy() };
+}
+
+/**
+ * @param url `postgres://…`, or undefined for the file in `dataDir`
+ * @param onError told when an idle connection breaks
+ * @throws what the driver throws when the database cannot be reached or the folder cannot be written
+ */
+export async function openDatabase(dataDir: string, url?: string, onError: (error: Error) => void = () => {}): Promise<Opened> {
+  const opened = url ? openPostgres(url, onError) : openFile(dataDir);
+  try {
+    await migrate(opened.db, opened.dialect);
+  } catch (error) {
+    await opened.close().catch(() => {});
+    throw error;
+  }
+  return opened;
+}
