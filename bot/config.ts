@@ -1,8 +1,11 @@
 // The one reader of environment variables: checks them all at once and says, in Dutch, how to mend them.
 import { z } from "zod";
+import { ROLLEN, type Rol } from "./access/user-token.ts";
+import type { Retention } from "./storage/contracts.ts";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const RETENTION = ["events", "feedback", "editorial", "reminders", "audit"] as const satisfies readonly (keyof Retention)[];
 const APP_TYPES = ["SingleTenant", "UserAssignedMSI", "MultiTenant"] as const;
 
 export interface Config {
@@ -13,6 +16,21 @@ export interface Config {
   /** This municipality's own additions to the content. */
   contentLocalDir: string | undefined;
   logLevel: (typeof LEVELS)[number];
+  /** `postgres://…`; undefined is the embedded file in the data folder. */
+  databaseUrl: string | undefined;
+  /** Key of the pseudonyms; undefined makes one in the data folder. */
+  pseudonymSecret: string | undefined;
+  retention: Retention;
+  /** Port of `/metrics` on this device; 0 turns it off. */
+  metricsPort: number;
+  /** Day the app's secret expires, `2027-01-31`. */
+  secretExpires: string | undefined;
+  /** Tenants whose messages are answered; undefined in local mode. */
+  allowedTenants: readonly string[] | undefined;
+  /** Object ids or group ids per role. */
+  rollen: Record<Rol, readonly string[]>;
+  /** What a page's token may be meant for, besides the app id. */
+  tabAudience: string | undefined;
   /** The bot's registration; undefined runs without a cloud account, on loopback only. */
   app: AppConfig | undefined;
 }
@@ -52,6 +70,33 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
   const port = check("PORT", z.coerce.number().int().min(0).max(65535), 3978, "een heel getal van 0 tot en met 65535");
   const logLevel = check("LOG_LEVEL", z.enum(LEVELS), "info", `een van: ${LEVELS.join(", ")}`);
+  const databaseUrl = check(
+    "DATABASE_URL",
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//)
+      .optional(),
+    undefined,
+    "een adres dat met postgres:// begint",
+  );
+  const secretExpires = check("SECRET_EXPIRES", z.iso.date().optional(), undefined, "een datum als 2027-01-31");
+  const pseudonymSecret = value("PSEUDONYM_SECRET");
+  if (pseudonymSecret && pseudonymSecret.length < 32)
+    meldingen.push("PSEUDONYM_SECRET is te kort. Toegestaan is een willekeurige reeks van minstens 32 tekens. Maak een nieuwe.");
+  if (databaseUrl && !pseudonymSecret)
+    meldingen.push(
+      "PSEUDONYM_SECRET ontbreekt. Bij DATABASE_URL hoort een geheim dat voor alle exemplaren van de bot hetzelfde is (minstens 32 tekens). Vul het in.",
+    );
+  const metricsPort = check("METRICS_PORT", z.coerce.number().int().min(0).max(65535), 9464, "een heel getal van 0 (uit) tot en met 65535");
+  const days = z.coerce.number().int().min(1).max(3_650);
+  const retention = Object.fromEntries(
+    RETENTION.map((kind) => [kind, check(`RETENTION_${kind.toUpperCase()}_DAYS`, days, 365, "een heel aantal dagen van 1 tot en met 3650")]),
+  ) as unknown as Retention;
+  const list = (name: string): string[] =>
+    (value(name) ?? "")
+      .split(",")
+      .map((item) => item.trim())
+      .filter(Boolean);
   const app = readApp(value, meldingen);
   const host = value("HOST") ?? (app ? "0.0.0.0" : "127.0.0.1");
   if (!app && !LOOPBACK.includes(host)) {
@@ -64,7 +109,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       "NODE_ENV: gevonden ‘production’, maar MicrosoftAppId ontbreekt. In productie moet de bot een registratie hebben. Vul MicrosoftAppId, MicrosoftAppType en MicrosoftAppTenantId in.",
     );
   }
+  if (app?.MicrosoftAppType === "MultiTenant" && !value("ALLOWED_TENANTS") && !app.MicrosoftAppTenantId) {
+    meldingen.push(
+      "ALLOWED_TENANTS ontbreekt. Bij MultiTenant hoort een lijst van Microsoft-omgevingen die de bot mogen gebruiken, met komma's ertussen. Vul die in.",
+    );
+  }
   if (meldingen.length > 0) throw new ConfigError(meldingen);
+  const tenants = [...list("ALLOWED_TENANTS"), ...(app?.MicrosoftAppTenantId ? [app.MicrosoftAppTenantId] : [])];
   return {
     port,
     host,
@@ -72,6 +123,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     contentDir: value("CONTENT_DIR") ?? "./content",
     contentLocalDir: value("CONTENT_LOCAL_DIR"),
     logLevel,
+    databaseUrl,
+    pseudonymSecret,
+    retention,
+    metricsPort,
+    secretExpires,
+    allowedTenants: app ? [...new Set(tenants)] : undefined,
+    rollen: Object.fromEntries(ROLLEN.map((rol) => [rol, list(`ROLE_${rol.toUpperCase()}`)])) as unknown as Config["rollen"],
+    tabAudience: value("TAB_AUDIENCE"),
     app,
   };
 }

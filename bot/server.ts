@@ -1,41 +1,89 @@
-// HTTP: routes, security headers, limits and health. The only importer of restify.
+// HTTP: routes, who gets in, security headers, limits and health. The only importer of restify.
+import { randomUUID } from "node:crypto";
 import type { CloudAdapter, TurnContext } from "botbuilder";
 import restify, { type Next, type Request, type Response, type Server } from "restify";
+import { TokenBuckets } from "./access/token-buckets.ts";
+import type { User } from "./access/user-token.ts";
 import { errorFields, type Logger } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Pages, Reply } from "./web/routes.ts";
 
 /** Largest request body, in bytes. */
 const MAX_BODY = 256 * 1024;
+/** Against clients that send a byte now and then, in ms. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 30_000;
 
-const HEADERS: Record<string, string> = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+const TEAMS = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com https://*.office.com";
+
+const headers = (frameAncestors: string): Record<string, string> => ({
+  "content-security-policy": `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ${frameAncestors}`,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  "strict-transport-security": "max-age=31536000",
   "cache-control": "no-store",
-};
+});
+
+export interface Access {
+  /** Checks the Bot Framework's token; absent in local mode, where anyone on this device may post. */
+  bot?: (authorization: string | undefined) => Promise<boolean>;
+  /** Checks the token of a user who opens a page; absent in local mode. */
+  user?: (authorization: string | undefined) => Promise<User | undefined>;
+}
 
 export interface Parts {
   adapter: CloudAdapter;
   /** Handles one turn of the bot. */
   onTurn: (context: TurnContext) => Promise<void>;
-  /** The pages; absent when they must not be served (no sign-in yet, so on loopback only). */
-  pages: Pages | undefined;
+  pages: Pages;
+  access: Access;
+  metrics: Metrics;
+  ready: () => Promise<Readiness>;
   log: Logger;
+  /** Calls a second and at once, per caller and in total. */
+  limits?: { caller: { rate: number; burst: number }; total: { rate: number; burst: number } };
 }
 
-/** A server that is not listening yet. */
-export function createServer({ adapter, onTurn, pages, log }: Parts): Server {
-  const server = restify.createServer({ name: "mag-niet-bestaat-niet", ignoreTrailingSlash: true });
-  server.pre((_request: Request, response: Response, next: Next) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    response.removeHeader("server");
-    next();
-  });
-  server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false, mapFiles: false }));
+const LIMITS = { caller: { rate: 20, burst: 60 }, total: { rate: 200, burst: 400 } };
+const QUIET: Reply = { status: 404, type: "application/json; charset=utf-8", body: '{"fout":"HTTP 404"}' };
 
-  // restify's own errors (bad JSON, too large, unknown path) answer with their status and nothing of the request.
+/** A server that is not listening yet. */
+export function createServer(parts: Parts): Server {
+  const { pages, access, metrics, ready, log } = parts;
+  const local = access.bot === undefined;
+  const server = restify.createServer({ name: "mag-niet-bestaat-niet", ignoreTrailingSlash: true });
+  server.server.headersTimeout = HEADERS_TIMEOUT;
+  server.server.requestTimeout = REQUEST_TIMEOUT;
+
+  const { caller, total } = parts.limits ?? LIMITS;
+  const perCaller = new TokenBuckets(caller);
+  const inTotal = new TokenBuckets(total);
+  const security = Object.entries(headers(local ? "'none'" : TEAMS));
+
+  server.pre((request: Request, response: Response, next: Next) => {
+    for (const [name, value] of security) response.setHeader(name, value);
+    response.setHeader("x-request-id", randomUUID());
+    response.removeHeader("server");
+    const wait = Math.max(perCaller.take(request.socket.remoteAddress ?? ""), inTotal.take(""));
+    if (wait > 0) {
+      metrics.refused("rate");
+      response.setHeader("retry-after", String(wait));
+      refuse(response, 429);
+      return next(false);
+    }
+    // A page elsewhere must not reach a local bot through a name that points to 127.0.0.1.
+    if (local && !/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(request.headers.host ?? "")) {
+      metrics.refused("host");
+      refuse(response, 403);
+      return next(false);
+    }
+    return next();
+  });
+
+  // restify's own errors (unknown path or method) answer with their status and nothing of the request.
   server.on(
     "restifyError",
     (_request: Request, _response: Response, error: { statusCode?: number; toJSON?: () => object; toString?: () => string }, callback: () => void) => {
@@ -48,37 +96,74 @@ export function createServer({ adapter, onTurn, pages, log }: Parts): Server {
   );
 
   server.post("/api/messages", async (request: Request, response: Response) => {
-    if (typeof request.body !== "object" || request.body === null) {
-      response.send(400, { fout: "HTTP 400" });
-      return;
+    if (access.bot && !(await access.bot(request.headers.authorization))) {
+      metrics.refused("token");
+      return refuse(response, 401);
     }
+    const body = await readJson(request);
+    if (body === TOO_LARGE) {
+      metrics.refused("size");
+      return refuse(response, 413);
+    }
+    if (typeof body !== "object" || body === null) {
+      metrics.refused("json");
+      // The token was good, so this is Teams: a 4xx would make it hold back the next messages too.
+      return refuse(response, access.bot ? 200 : 400);
+    }
+    request.body = body;
+    const done = metrics.turn();
     // botbuilder needs only the body, headers and method; its own type is stricter than what Node gives.
-    await adapter.process(request as Parameters<CloudAdapter["process"]>[0], response, onTurn);
+    await parts.adapter.process(request as Parameters<CloudAdapter["process"]>[0], response, parts.onTurn);
+    done();
   });
+
   server.get("/healthz", async (_request: Request, response: Response) => {
     response.send(200, { status: "ok" });
   });
+  server.get("/readyz", async (_request: Request, response: Response) => {
+    const state = await ready();
+    response.send(state.ready ? 200 : 503, state);
+  });
 
-  if (pages) {
-    const send = (response: Response, { status, type, body }: Reply): void => response.sendRaw(status, body, { "content-type": type });
-    const local = async (request: Request, response: Response): Promise<boolean> => {
-      // A page elsewhere must not reach a local bot through a name that points to 127.0.0.1.
-      const ok = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(request.headers.host ?? "");
-      if (!ok) response.send(403, { fout: "HTTP 403" });
-      return ok;
-    };
-    for (const path of ["/", "/bibliotheek", "/bibliotheek/:id", "/static/:file"]) {
-      server.get(path, async (request: Request, response: Response) => {
-        if (await local(request, response)) send(response, pages.get(request.getPath(), new URLSearchParams(request.getQuery())));
-      });
-    }
-    for (const path of ["/api/proberen", "/api/actie"]) {
-      server.post(path, async (request: Request, response: Response) => {
-        if (!(await local(request, response))) return;
-        const isJson = request.getContentType() === "application/json";
-        send(response, isJson ? pages.post(path, request.body) : { status: 415, type: "application/json; charset=utf-8", body: '{"fout":"HTTP 415"}' });
-      });
-    }
+  for (const path of ["/", "/bibliotheek", "/bibliotheek/:id", "/static/:file"]) {
+    server.get(path, async (request: Request, response: Response) => {
+      const user = await access.user?.(request.headers.authorization);
+      const known = local || user !== undefined || path.startsWith("/static");
+      send(response, known ? pages.get(request.getPath(), new URLSearchParams(request.getQuery())) : pages.signIn());
+    });
+  }
+  for (const path of ["/api/proberen", "/api/actie"]) {
+    server.post(path, async (request: Request, response: Response) => {
+      if (!local && !(await access.user?.(request.headers.authorization))) {
+        metrics.refused("token");
+        return refuse(response, 401);
+      }
+      if (request.getContentType() !== "application/json") return refuse(response, 415);
+      const body = await readJson(request);
+      if (body === TOO_LARGE) return refuse(response, 413);
+      send(response, body === undefined ? { ...QUIET, status: 400, body: '{"fout":"HTTP 400"}' } : pages.post(path, body));
+    });
   }
   return server;
+}
+
+const send = (response: Response, { status, type, body }: Reply): void => response.sendRaw(status, body, { "content-type": type });
+const refuse = (response: Response, status: number): void => send(response, { ...QUIET, status, body: status === 200 ? "{}" : `{"fout":"HTTP ${status}"}` });
+
+const TOO_LARGE = Symbol("too large");
+
+/** The parsed body; undefined when it is no JSON. Stops reading at the limit. */
+async function readJson(request: Request): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return TOO_LARGE;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }

@@ -141,5 +141,8 @@ export const pageTexts = {
   wettekst: "Wettekst van",
   geldtTegen: (partijen: readonly string[]): string => `geldt tegen: ${partijen.map((partij) => GELDT_TEGEN[partij] ?? partij).join(", ")}`,
   nietGevonden: "Deze pagina bestaat niet.",
+  aanmelden: "Even aanmelden…",
+  aanmeldenMislukt:
+    "Aanmelden lukt niet. Open deze pagina als tabblad in Teams, met je werkaccount. Lukt het dan nog niet? Vraag je beheerder of jij toegang hebt.",
   ongeldig: "Dit verzoek is niet te lezen. Ververs de pagina en probeer het opnieuw.",
 };

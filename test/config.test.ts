@@ -14,15 +14,19 @@ const faults = (env: Record<string, string>): string[] => {
 
 describe("configuration", () => {
   it("has safe defaults: this device only while there is no app id", () => {
-    assert.deepEqual(readConfig({}), {
-      port: 3978,
-      host: "127.0.0.1",
-      dataDir: "./data",
-      contentDir: "./content",
-      contentLocalDir: undefined,
-      logLevel: "info",
-      app: undefined,
-    });
+    const { port, host, dataDir, contentDir, databaseUrl, allowedTenants, app } = readConfig({});
+    assert.deepEqual(
+      { port, host, dataDir, contentDir, databaseUrl, allowedTenants, app },
+      {
+        port: 3978,
+        host: "127.0.0.1",
+        dataDir: "./data",
+        contentDir: "./content",
+        databaseUrl: undefined,
+        allowedTenants: undefined,
+        app: undefined,
+      },
+    );
     assert.equal(readConfig(APP).host, "0.0.0.0");
   });
   const refused: [env: Record<string, string>, says: RegExp][] = [
@@ -31,6 +35,12 @@ describe("configuration", () => {
     [{ PORT: "abc" }, /PORT: gevonden ‘abc’\. Toegestaan is een heel getal/],
     [{ LOG_LEVEL: "hard" }, /LOG_LEVEL: gevonden ‘hard’\. Toegestaan is een van: fatal, error/],
     [{ MicrosoftAppPassword: "x" }, /MicrosoftAppPassword is ingevuld, maar MicrosoftAppId niet/],
+    [{ DATABASE_URL: "mysql://x" }, /DATABASE_URL: gevonden ‘mysql:\/\/x’.*postgres:\/\//],
+    [{ DATABASE_URL: "postgres://x" }, /PSEUDONYM_SECRET ontbreekt/],
+    [{ PSEUDONYM_SECRET: "kort" }, /PSEUDONYM_SECRET is te kort/],
+    [{ SECRET_EXPIRES: "straks" }, /SECRET_EXPIRES: gevonden ‘straks’/],
+    [{ RETENTION_EVENTS_DAYS: "0" }, /RETENTION_EVENTS_DAYS: gevonden ‘0’/],
+    [{ ...APP, MicrosoftAppType: "MultiTenant", MicrosoftAppTenantId: "" }, /ALLOWED_TENANTS ontbreekt/],
     [{ ...APP, MicrosoftAppId: "x" }, /geen geldige id/],
     [{ ...APP, MicrosoftAppType: "SingelTenant" }, /MicrosoftAppType: gevonden ‘SingelTenant’/],
     [{ ...APP, MicrosoftAppTenantId: "" }, /MicrosoftAppTenantId ontbreekt/],

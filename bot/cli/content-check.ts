@@ -23,7 +23,8 @@ const SHOWN = 25;
 /** Out-of-fold results cost three trainings, so they are kept under the content's hash like the model itself. */
 async function strayRemarks({ library, content }: Loaded, { dataDir }: Config): Promise<Remark[]> {
   const path = join(dataDir, `folds-${cacheKey(library)}.json`);
-  const found = readStrays(path) ?? (await strays(library, trainingSet(library), FOLDS, trainElsewhere));
+  const found =
+    readStrays(path) ?? (await strays(library, trainingSet(library), FOLDS, (examples) => trainElsewhere({ examples, begrippen: library.begrippen })));
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(path, JSON.stringify(found));

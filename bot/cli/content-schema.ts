@@ -17,6 +17,7 @@ export const SCHEMA_FILES: Record<string, z.ZodType> = {
   escalatie: schemas.escalatieSchema,
   domeinen: schemas.domeinenSchema,
   partijen: schemas.partijenSchema,
+  begrippen: schemas.begrippenSchema,
   hulplijnen: schemas.hulplijnenSchema,
   rendement: schemas.rendementSchema,
 };

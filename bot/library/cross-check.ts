@@ -15,6 +15,7 @@ export function crossCheck(content: Content): Fault[] {
     ...grondFaults(content),
     ...escalatieFaults(content),
     ...neutraalFaults(content),
+    ...gevaarFaults(content),
     ...nearDuplicates(content),
   ];
 }
@@ -185,5 +186,20 @@ function neutraalFaults(content: Content): Fault[] {
     lijkt_op && !content.routines.has(lijkt_op)
       ? [entry.source.fault([index, "lijkt_op"], `De routine ‘${lijkt_op}’ bestaat niet. Toegestaan is een bestandsnaam uit content/routines. Verbeter de id.`)]
       : [],
+  );
+}
+
+function gevaarFaults(content: Content): Fault[] {
+  const entry = content.gevaar;
+  if (!entry) return [];
+  return entry.value.weigering_zonder_gevaar.flatMap(({ routine }, index) =>
+    content.routines.has(routine)
+      ? []
+      : [
+          entry.source.fault(
+            ["weigering_zonder_gevaar", index, "routine"],
+            `De routine ‘${routine}’ bestaat niet. Toegestaan is een bestandsnaam uit content/routines. Verbeter de id.`,
+          ),
+        ],
   );
 }

@@ -1,5 +1,5 @@
 // The library as the rest of the program sees it: checked content, looked up by id. Never changes after loading.
-import type { Artikel, DomeinInfo, Escalatie, Gevaar, Grond, Hulplijn, Neutraal, PartijInfo, RendementFiguur, Routine, Uitspraken } from "./schemas.ts";
+import type { Artikel, Begrip, DomeinInfo, Escalatie, Gevaar, Grond, Hulplijn, Neutraal, PartijInfo, RendementFiguur, Routine, Uitspraken } from "./schemas.ts";
 
 export interface Library {
   routines: ReadonlyMap<string, Routine>;
@@ -9,6 +9,8 @@ export interface Library {
   artikelen: readonly Artikel[];
   domeinen: readonly DomeinInfo[];
   partijen: readonly PartijInfo[];
+  /** Concepts: words that name the same thing. */
+  begrippen: readonly Begrip[];
   hulplijnen: readonly Hulplijn[];
   rendement: readonly RendementFiguur[];
   neutraal: Neutraal;

@@ -56,6 +56,7 @@ function toLibrary(content: Content, texts: string[]): Library {
     artikelen: file("artikelen").artikelen,
     domeinen: file("domeinen").domeinen,
     partijen: file("partijen").partijen,
+    begrippen: file("begrippen").begrippen,
     hulplijnen: file("hulplijnen").hulplijnen,
     rendement: file("rendement").figuren,
     neutraal: file("neutraal"),
@@ -78,6 +79,6 @@ function trainingHash(content: Content): string {
   const trained = [...content.routines.values()]
     .filter(({ value }) => value.status !== "vervallen")
     .map(({ value }) => `${value.id}\n${value.titel}\n${value.kern}`);
-  const sentences = [...content.uitspraken.values(), content.neutraal, content.gevaar].map((entry) => JSON.stringify(entry?.value));
+  const sentences = [...content.uitspraken.values(), content.neutraal, content.gevaar, content.begrippen].map((entry) => JSON.stringify(entry?.value));
   return hash([...trained.sort(), ...sentences]);
 }

@@ -29,6 +29,7 @@ export function nearDuplicates(content: Content): Fault[] {
   const seen: { tekst: string; id: string; set: Set<string> }[] = [];
   const faults: Fault[] = [];
   for (const { value: routine, source } of content.routines.values() as Iterable<Entry<Routine>>) {
+    if (routine.status === "vervallen") continue;
     routine.dooddoeners.forEach(({ tekst }, index) => {
       const set = grams(tekst);
       const twin = seen.find((other) => overlap(other.set, set) > MAX_OVERLAP);

@@ -25,6 +25,7 @@ export const FILES = {
   artikelen: ["artikelen.yaml", schemas.artikelenSchema],
   domeinen: ["domeinen.yaml", schemas.domeinenSchema],
   partijen: ["partijen.yaml", schemas.partijenSchema],
+  begrippen: ["begrippen.yaml", schemas.begrippenSchema],
   hulplijnen: ["hulplijnen.yaml", schemas.hulplijnenSchema],
   rendement: ["rendement.yaml", schemas.rendementSchema],
   neutraal: ["uitspraken/neutraal.yaml", schemas.neutraalSchema],

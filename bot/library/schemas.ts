@@ -70,7 +70,14 @@ export const uitsprakenSchema = z.strictObject({
 /** `neutraal.yaml` is one list of sentences in which nobody refuses; `lijkt_op` names the routine whose words it borrows. */
 export const neutraalSchema = z.array(z.strictObject({ zin: tekst, lijkt_op: id.nullable().default(null) })).min(1);
 
-export const gevaarSchema = z.strictObject({ wel: z.array(tekst).min(1), niet: z.array(tekst).min(1) });
+export const gevaarSchema = z.strictObject({
+  /** Acute danger, now. */
+  wel: z.array(tekst).min(1),
+  /** Sounds like it and is not; nobody refuses anything. */
+  niet: z.array(tekst).min(1),
+  /** Sounds like it and is not, but someone refuses: teaches the routine, and that it is no danger. */
+  weigering_zonder_gevaar: z.array(z.strictObject({ zin: tekst, routine: id })).default([]),
+});
 
 export const grondSchema = z.strictObject({
   id,
@@ -128,6 +135,12 @@ export const escalatieSchema = z.strictObject({
   formeel: z.array(z.strictObject({ weg: tekst, termijn: tekst.optional(), grond: id.optional(), geldt_tegen: z.array(partij).min(1) })).default([]),
 });
 
+const begripWoord = z.string().regex(/^(\*?[a-z0-9']+\*?|[a-z0-9']+( [a-z0-9']+\*?)+)$/);
+/** Words that name the same thing; `wet*` begins so, `*wet` ends so, `*wet*` holds it; a phrase of words may end in `*`. */
+export const begrippenSchema = z.strictObject({
+  begrippen: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]+$/), woorden: z.array(begripWoord).min(1) })).min(1),
+});
+
 const woordenlijst = z.array(z.string().regex(/^[^A-Z]+$/)).min(1);
 export const domeinenSchema = z.strictObject({
   domeinen: z.array(z.strictObject({ id: domein, titel: tekst, woorden: z.array(z.string()).default([]), zonder_wetstekst: tekst.optional() })),
@@ -181,5 +194,6 @@ export type Toon = (typeof TONEN)[number];
 export type Groep = (typeof GROEPEN)[number];
 export type DomeinInfo = z.infer<typeof domeinenSchema>["domeinen"][number];
 export type PartijInfo = z.infer<typeof partijenSchema>["partijen"][number];
+export type Begrip = z.infer<typeof begrippenSchema>["begrippen"][number];
 export type Hulplijn = z.infer<typeof hulplijnenSchema>["hulplijnen"][number];
 export type RendementFiguur = z.infer<typeof rendementSchema>["figuren"][number];

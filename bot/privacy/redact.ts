@@ -1,95 +1,96 @@
 // Raw text in, RedactedText out: every piece of personal data becomes a mark such as [naam]. Pure and deterministic.
-import type { Mark } from "./marks.ts";
-import { redactNames } from "./names.ts";
+import { findAddresses, findNumberBehindPostcode } from "./kinds/address.ts";
+import { findBirthDates } from "./kinds/birth-date.ts";
+import { findBsns } from "./kinds/bsn.ts";
+import { findCaseNumbers } from "./kinds/case-number.ts";
+import { findEmails } from "./kinds/email.ts";
+import { findIbans } from "./kinds/iban.ts";
+import { findLinks } from "./kinds/link.ts";
+import { findNumberPlates } from "./kinds/number-plate.ts";
+import { findPhones } from "./kinds/phone.ts";
+import { findPostcodes } from "./kinds/postcode.ts";
+import { MARKS, type Mark } from "./marks.ts";
+import { findNames } from "./names/find-names.ts";
+import { COVER, cover, type Finder, type Piece, type Span } from "./piece.ts";
 import type { RedactedText } from "./redacted-text.ts";
 
-interface Rule {
-  mark: Mark;
-  pattern: RegExp;
-  /** Says whether a match really is one; absent means always. */
-  accept?: (match: string) => boolean;
-  /** What stays in place; absent means the mark alone. */
-  keep?: (match: string) => string;
-}
-
-/** The eleven test of a citizen service number (8 or 9 digits). */
-export function isBsn(digits: string): boolean {
-  if (!/^\d{8,9}$/.test(digits)) return false;
-  const nine = digits.padStart(9, "0");
-  const sum = [...nine].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
-  return sum % 11 === 0 && Number(digits) > 0;
-}
-
-const digitsOf = (text: string): string => text.replace(/\D/g, "");
-
-/** Numbers anyone may call: they say nothing about a person and stay readable. */
-const SERVICE_NUMBER = /^(?:0800|0900|14\d)/;
-
-const MAAND =
-  "jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun(?:i)?|jul(?:i)?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const DATUM = `\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})\\.?[-/. ](?:(?:19|20)\\d{2}|\\d{2})`;
-
-// In this order: what is most specific first, so that a mail address is not first read as a name or a number.
-const RULES: readonly Rule[] = [
-  { mark: "email", pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu },
-  { mark: "link", pattern: /\bhttps?:\/\/[^\s<>"']{1,2000}/giu, accept: (url) => /[?#=@]|\d{4}/.test(url) },
-  { mark: "iban", pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/giu, accept: (text) => isIban(text) },
-  { mark: "telefoon", pattern: /(?<![\p{L}\p{N}])(?:\+|00)\d{2}[ -]?\(?0?\)?[ -]?\d(?:[ -]?\d){7,10}(?![\p{L}\p{N}])/gu },
-  {
-    mark: "telefoon",
-    pattern: /(?<![\p{L}\p{N}.,:])\(?0\d{1,3}\)?[ -]?\d(?:[ -]?\d){4,8}(?![\p{L}\p{N}])/gu,
-    accept: (text) => digitsOf(text).length === 10 && !SERVICE_NUMBER.test(digitsOf(text)),
-  },
-  { mark: "bsn", pattern: /(?<![\p{L}\p{N}])\d(?:[ .-]?\d){7,8}(?![\p{L}\p{N}])/gu, accept: (text) => isBsn(digitsOf(text)) },
-  { mark: "bsn", pattern: /(?<=\b(?:bsn|burgerservicenummer|sofinummer)[\s:.-]{0,4}(?:is |nummer |nr\.? )?)\d(?:[ .-]?\d){6,9}(?!\d)/giu },
-  {
-    mark: "geboortedatum",
-    pattern: new RegExp(`(?<=\\b(?:geboren(?: op| is)?|geb\\.?(?: op)?|geboortedatum(?: is)?|gebdat\\.?|g\\.?d\\.)[\\s:.*]{0,4}(?:op )?)${DATUM}`, "giu"),
-  },
-  {
-    mark: "geboortedatum",
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}[-/. ](?:\\d{1,2}|${MAAND})\\.?[-/. ](?:19[2-9]\\d|200\\d|201\\d)(?![\\p{L}\\p{N}])`, "giu"),
-  },
-  {
-    mark: "adres",
-    pattern: /(?<![\p{L}\p{N}])\d{4} ?[A-Z]{2}(?![\p{L}\p{N}])[\s,]{1,3}\d{1,4}(?: ?-? ?[a-z]{1,2})?(?![\p{L}\p{N}])/giu,
-    accept: (text) => isPostcode(text),
-  },
-  { mark: "postcode", pattern: /(?<![\p{L}\p{N}:.])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu, accept: (text) => isPostcode(text) },
-  { mark: "postcode", pattern: /(?<=\bpostcode[\s:]{0,3}(?:is )?)[1-9]\d{3} ?[a-z]{2}\b/giu },
-  {
-    mark: "adres",
-    pattern:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|pad|steeg|plantsoen|park|dreef|ring|markt|baan|haven|wal|erf)\s\d{1,4}(?: ?-? ?(?:[a-z]|bis|hs|[IVX]{1,4}))?(?![\p{L}\p{N}])/gu,
-  },
-];
-
-function isIban(text: string): boolean {
-  const compact = text.replace(/ /g, "").toUpperCase();
-  if (compact.length < 15 || compact.length > 34) return false;
-  const rearranged = compact.slice(4) + compact.slice(0, 4);
-  let rest = 0;
-  for (const char of rearranged) {
-    const value = Number.parseInt(char, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
-}
-
-/** A year before two letters ("2026 en") is no postcode; SA, SD and SS are never given out. */
-function isPostcode(text: string): boolean {
-  const letters = /\d{4} ?([A-Za-z]{2})/.exec(text)?.[1] ?? "";
-  return !/^(?:sa|sd|ss)$/i.test(letters) && !/^(?:en|of|is|te|in|op|om|ze|we|ik|je|nu|al|er|de|va|m)$/.test(letters);
-}
+export { isBsn } from "./kinds/bsn.ts";
 
 /** Longest text that is read; what is longer is cut before anything looks at it. */
 export const MAX_TEXT_LENGTH = 20_000;
 
+interface Rule {
+  mark: Mark;
+  find: Finder;
+  /** Without a figure in the text there is nothing to find. */
+  figures?: boolean;
+}
+
+// In this order: what is most specific first, so that a mail address is not first read as a name or a number.
+export const RULES: readonly Rule[] = [
+  { mark: "email", find: findEmails },
+  { mark: "link", find: findLinks },
+  { mark: "iban", find: findIbans, figures: true },
+  { mark: "kenteken", find: findNumberPlates, figures: true },
+  { mark: "telefoon", find: findPhones, figures: true },
+  { mark: "geboortedatum", find: findBirthDates },
+  { mark: "bsn", find: findBsns, figures: true },
+  { mark: "postcode", find: findPostcodes, figures: true },
+  { mark: "adres", find: findNumberBehindPostcode, figures: true },
+  { mark: "dossiernummer", find: findCaseNumbers, figures: true },
+  { mark: "adres", find: findAddresses, figures: true },
+  { mark: "naam", find: findNames },
+];
+
+const ANY_COVER = new RegExp(COVER, "u");
+const PRESENT = new RegExp(`\\[(${MARKS.join("|")})\\]`, "g");
+
+/** The spans that touch nothing covered and no earlier span, as pieces in order. */
+function fresh(covered: string, spans: readonly Span[], mark: Mark): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (to > from && from >= (pieces.at(-1)?.to ?? 0) && !ANY_COVER.test(covered.slice(from, to))) pieces.push({ from, to, mark });
+  }
+  return pieces;
+}
+
+/** The pieces of personal data in a text, in order. What an earlier piece gives away ("[naam], geboren …") is looked for in a next round. */
+export function findPieces(text: string): Piece[] {
+  const present: Piece[] = [...text.matchAll(PRESENT)].map((match) => ({ from: match.index, to: match.index + match[0].length, mark: match[1] as Mark }));
+  let pieces = present;
+  for (let found = -1; found !== pieces.length; ) {
+    found = pieces.length;
+    let covered = cover(text, pieces);
+    for (const { mark, find, figures } of RULES) {
+      if (figures && !/\d/.test(covered)) continue;
+      const spans = find(covered);
+      if (spans.length === 0) continue;
+      const added = fresh(covered, spans, mark);
+      if (added.length === 0) continue;
+      pieces = [...pieces, ...added].sort((a, b) => a.from - b.from);
+      covered = cover(text, pieces);
+    }
+    if (pieces.length === present.length) break;
+  }
+  const marked = new Set(present.map(({ from }) => from));
+  return pieces.filter(({ from }) => !marked.has(from));
+}
+
+/** A text cut at the limit loses the word that the cut went through: half a number would no longer be known as one. */
+function cut(raw: string): string {
+  if (raw.length <= MAX_TEXT_LENGTH) return raw;
+  const text = raw.slice(0, MAX_TEXT_LENGTH);
+  return /\s/.test(raw.charAt(MAX_TEXT_LENGTH)) ? text : text.replace(/[^\s]{1,200}$/, "");
+}
+
 /** Takes personal data out of a text. Marks that already stand in it stay, so redacting twice changes nothing. */
 export function redact(raw: string): RedactedText {
-  let text = raw.slice(0, MAX_TEXT_LENGTH);
-  for (const { mark, pattern, accept, keep } of RULES) {
-    text = text.replace(pattern, (match) => (accept && !accept(match) ? match : keep ? keep(match) : `[${mark}]`));
+  const text = cut(raw);
+  let redacted = "";
+  let at = 0;
+  for (const { from, to, mark } of findPieces(text)) {
+    redacted += `${text.slice(at, from)}[${mark}]`;
+    at = to;
   }
-  return redactNames(text) as RedactedText;
+  return (redacted + text.slice(at)) as RedactedText;
 }

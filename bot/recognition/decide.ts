@@ -1,10 +1,10 @@
 // From probabilities to one of four named outcomes.
-import { CHOICE_FLOOR, MAX_CHOICES, NEUTRAL_ENOUGH, SURE, TOO_UNSURE } from "./settings.ts";
+import { CHOICE_FLOOR, MAX_CHOICES, MOST_NEUTRAL_FOR_SURE, NEUTRAL_RATIO, SURE, TOO_UNSURE } from "./settings.ts";
 
 /** `herkend`: sure; `keuze`: two to four likely ones; `onbekend`: no refusal, or none we know; `gevaar`: acute danger. */
 export type Uitkomst = "herkend" | "keuze" | "onbekend" | "gevaar";
 
-/** A routine and its probability (0 to 1). */
+/** A routine and its probability (0 to 1), given that somebody refuses. */
 export interface Candidate {
   id: string;
   kans: number;
@@ -17,10 +17,10 @@ export interface Candidate {
  */
 export function decide(danger: boolean, candidates: readonly Candidate[], neutraal: number): Uitkomst {
   if (danger) return "gevaar";
-  const first = candidates[0]?.kans ?? 0;
-  if (first >= SURE) return "herkend";
-  if (neutraal >= NEUTRAL_ENOUGH || first < TOO_UNSURE || neutraal > first) return "onbekend";
-  return "keuze";
+  // How likely it is that somebody refuses, and in this way.
+  const first = (candidates[0]?.kans ?? 0) * (1 - neutraal);
+  if (first >= SURE && neutraal <= MOST_NEUTRAL_FOR_SURE) return "herkend";
+  return first < TOO_UNSURE || neutraal >= NEUTRAL_RATIO * first ? "onbekend" : "keuze";
 }
 
 /** The two to four routines worth offering when the bot is unsure. */

@@ -1,11 +1,13 @@
-// A message as counted features of four families: stems, pairs, skip pairs, and character 3- to 5-grams inside words.
+// A message as counted features of six families: stems, pairs, skip pairs, character 3- to 5-grams inside words, concepts and pairs of concepts.
 import { stemmer } from "@orama/stemmers/dutch";
+import type { Begrip } from "../library/schemas.ts";
+import { type ConceptReader, NO_CONCEPTS } from "./concepts.ts";
 import type { Tokens } from "./normalise.ts";
-import { FAMILIES, MAX_CACHED_WORDS, MIN_WORD_COUNT } from "./settings.ts";
+import { CONCEPT_REACH, FAMILIES, MAX_CACHED_WORDS, MIN_WORD_COUNT } from "./settings.ts";
 import type { WordCounts } from "./spelling.ts";
 
 /** Feature name to count, one map per family, in the order of `FAMILIES`. */
-export type Counts = [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
+export type Counts = Map<string, number>[];
 
 const stems = new Map<string, string>();
 
@@ -25,8 +27,13 @@ const add = (counts: Map<string, number>, feature: string): void => {
 };
 
 /** Counts the features of some sentences together; pairs never cross a sentence border. */
-export function countFeatures(sentences: readonly Tokens[]): Counts {
-  const [stemCounts, pairs, skips, grams]: Counts = [new Map(), new Map(), new Map(), new Map()];
+export function countFeatures(sentences: readonly Tokens[], conceptsOf: ConceptReader = NO_CONCEPTS): Counts {
+  const stemCounts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const skips = new Map<string, number>();
+  const grams = new Map<string, number>();
+  const concepts = new Map<string, number>();
+  const conceptPairs = new Map<string, number>();
   for (const tokens of sentences) {
     const stemmed = tokens.map(stem);
     for (let i = 0; i < stemmed.length; i++) {
@@ -38,8 +45,19 @@ export function countFeatures(sentences: readonly Tokens[]): Counts {
         for (let from = 0; from + size <= word.length; from++) add(grams, word.slice(from, from + size));
       }
     }
+    countConcepts(conceptsOf(tokens), concepts, conceptPairs);
   }
-  return [stemCounts, pairs, skips, grams];
+  return [stemCounts, pairs, skips, grams, concepts, conceptPairs];
+}
+
+/** Concepts of one sentence, alone and in ordered pairs; two concepts of the same word pair up once, in the order of their names. */
+function countConcepts(found: readonly string[][], concepts: Map<string, number>, pairs: Map<string, number>): void {
+  found.forEach((here, i) => {
+    for (const concept of here) add(concepts, concept);
+    for (let j = i; j < Math.min(found.length, i + 1 + CONCEPT_REACH); j++) {
+      for (const first of here) for (const second of found[j] as string[]) if (j > i ? first !== second : first < second) add(pairs, `${first}>${second}`);
+    }
+  });
 }
 
 /** A sparse vector: feature columns and their weights, family by family. */
@@ -56,6 +74,8 @@ export interface Vocabulary {
   idf: Float32Array;
   /** The library's words, for repairing typos. */
   words: WordCounts;
+  /** The concepts the model was trained with; a message is read with the same ones. */
+  begrippen: readonly Begrip[];
 }
 
 /** Words that occur at least `MIN_WORD_COUNT` times. */
@@ -66,7 +86,7 @@ export function countWords(documents: readonly (readonly Tokens[])[]): WordCount
 }
 
 /** The features that occur in at least two documents. Columns follow first occurrence, so the same content gives the same columns. */
-export function buildVocabulary(documents: readonly Counts[], words: WordCounts): Vocabulary {
+export function buildVocabulary(documents: readonly Counts[], words: WordCounts, begrippen: readonly Begrip[] = []): Vocabulary {
   const columns: Map<string, number>[] = [];
   const idf: number[] = [];
   for (let family = 0; family < FAMILIES.length; family++) {
@@ -80,7 +100,7 @@ export function buildVocabulary(documents: readonly Counts[], words: WordCounts)
     }
     columns.push(kept);
   }
-  return { columns, idf: Float32Array.from(idf), words };
+  return { columns, idf: Float32Array.from(idf), words, begrippen };
 }
 
 /** tf-idf with 1 + log tf; every family has length 1 on its own and is then weighted. Unknown features are left out. */

@@ -30,9 +30,22 @@ export const tokenise = (folded: string): Tokens =>
     return /^\p{N}{3,}$|^\p{N}+[.,:]/u.test(token) ? "#" : token;
   });
 
-/** A message as sentences; a text without any word gives an empty list. */
-export const sentencesOf = (text: string): Tokens[] =>
-  fold(text)
-    .split(SENTENCE_END)
-    .map(tokenise)
-    .filter((tokens) => tokens.length > 0);
+/** The token that ends a question: asking about a thing is not refusing it. */
+export const QUESTION = "?";
+
+/** A message as sentences, a question with its mark as last token; a text without any word gives an empty list. */
+export function sentencesOf(text: string): Tokens[] {
+  const folded = fold(text);
+  const sentences: Tokens[] = [];
+  let start = 0;
+  const close = (end: number, mark: string): void => {
+    const tokens = tokenise(folded.slice(start, end));
+    if (tokens.length > 0) sentences.push(mark.includes(QUESTION) ? [...tokens, QUESTION] : tokens);
+  };
+  for (const match of folded.matchAll(SENTENCE_END)) {
+    close(match.index, match[0]);
+    start = match.index + match[0].length;
+  }
+  close(folded.length, "");
+  return sentences;
+}

@@ -3,21 +3,25 @@ import type { Library } from "../library/library.ts";
 import type { Domein, Partij } from "../library/schemas.ts";
 import { redact } from "../privacy/redact.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
+import { conceptReader } from "./concepts.ts";
 import { hasDangerPhrase } from "./danger.ts";
 import { type Candidate, decide, type Uitkomst } from "./decide.ts";
 import { countFeatures, type Vector, vectorise } from "./features.ts";
 import { logProbabilities, type Model, margins } from "./model.ts";
 import { sentencesOf, type Tokens } from "./normalise.ts";
-import { DANGER_MARGIN, FAMILIES, MIN_SENTENCE_WORDS, TEMPERATURE } from "./settings.ts";
-import { repairAll } from "./spelling.ts";
+import { type Part, pool } from "./pooling.ts";
+import { CERTAIN_REFUSAL, DANGER_MARGIN, DANGER_MARGIN_BESIDE_REFUSAL, DANGER_WHOLE_SHARE, FAMILIES, MIN_SENTENCE_WORDS, TEMPERATURE } from "./settings.ts";
+import { repairAll, surely } from "./spelling.ts";
+import { subjectReader } from "./subject.ts";
 import { GEVAAR, NEUTRAAL } from "./training-set.ts";
 import { firstStep } from "./tried.ts";
 import { wordSpotter } from "./word-spotter.ts";
 
 export interface Recognition {
   uitkomst: Uitkomst;
-  /** Every trained routine, best first. The probabilities and `neutraal` together are 1. */
+  /** Every trained routine, best first, with its probability given that somebody refuses: together 1. */
   candidates: Candidate[];
+  /** Probability that nobody refuses anything. */
   neutraal: number;
   domein: Domein | null;
   partij: Partij | null;
@@ -25,7 +29,7 @@ export interface Recognition {
   ladder: string | null;
   /** Step of the ladder to begin with: higher when the message says that asking was tried. */
   stap: number;
-  /** Highest margin of the danger column over the message and its sentences. */
+  /** Margin of the danger column: of the whole message, with its most dangerous sentence. */
   dangerMargin: number;
 }
 
@@ -48,43 +52,47 @@ export function createRecogniser(library: Library, model: Model, temperature = T
   const dangerColumn = classes.indexOf(GEVAAR);
   const neutralColumn = classes.indexOf(NEUTRAAL);
   const columns = classes.map((_, i) => i).filter((i) => i !== dangerColumn);
-  const domeinen = wordSpotter(library.domeinen);
-  const partijen = wordSpotter(library.partijen);
+  const readSubject = subjectReader(library.domeinen, library.partijen);
   const ladders = wordSpotter([...library.escalatie.values()].map(({ id, voor }) => ({ id, woorden: voor.woorden })));
+  const conceptsOf = conceptReader(vocabulary.begrippen);
   const vectors = new Map<string, Vector[]>();
 
   const read = (text: RedactedText): Tokens[] => sentencesOf(text).map((tokens) => repairAll(tokens, vocabulary.words));
-  const vectorOf = (sentences: readonly Tokens[]): Vector => vectorise(countFeatures(sentences), vocabulary);
+  const vectorOf = (sentences: readonly Tokens[]): Vector => vectorise(countFeatures(sentences, conceptsOf), vocabulary);
 
-  /** Log-probabilities of the whole message plus, per routine, its best sentence; and the highest danger margin. */
-  const score = (sentences: readonly Tokens[]): { logs: Float64Array; danger: number } => {
-    const total = new Float64Array(columns.length);
-    let danger = Number.NEGATIVE_INFINITY;
-    const logsOf = (part: readonly Tokens[]): Float64Array => {
+  /** Log-probabilities of the whole message with, per routine, its best sentence; the highest danger margin; and where a routine's best sentence stands. */
+  const score = (sentences: readonly Tokens[]): { logs: Float64Array; danger: number; bestSentence: (c: number) => number } => {
+    // The danger column of the sentences only; that of the whole message is kept apart.
+    let worst = Number.NEGATIVE_INFINITY;
+    const marginsOf = (part: readonly Tokens[]): Float64Array => {
       const scores = margins(model, vectorOf(part));
-      danger = Math.max(danger, scores[dangerColumn] ?? Number.NEGATIVE_INFINITY);
-      return logProbabilities(
-        Float64Array.from(columns, (c) => scores[c] as number),
-        temperature,
-      );
+      worst = Math.max(worst, scores[dangerColumn] ?? Number.NEGATIVE_INFINITY);
+      return Float64Array.from(columns, (c) => scores[c] as number);
     };
-    const whole = logsOf(sentences);
-    // "De corporatie zegt:" says nothing by itself: a fragment only counts when there is nothing longer.
-    const longer = sentences.filter(({ length }) => length >= MIN_SENTENCE_WORDS);
-    const counting = longer.length > 0 ? longer : sentences;
-    const parts = sentences.length > 1 ? counting.map((sentence) => logsOf([sentence])) : [whole];
-    for (let c = 0; c < total.length; c++) {
-      // One refusing sentence makes a refusal of the message; it is neutral only when its least neutral sentence is.
-      const pick = columns[c] === neutralColumn ? Math.min : Math.max;
-      total[c] = ((whole[c] as number) + parts.map((part) => part[c] as number).reduce((a, b) => pick(a, b))) / 2;
+    const whole = marginsOf(sentences);
+    const dangerOfWhole = worst;
+    if (sentences.length > 1) worst = Number.NEGATIVE_INFINITY;
+    const parts: (Part & { index: number })[] = [];
+    if (sentences.length > 1) {
+      // "De corporatie zegt:" says nothing by itself: a fragment only counts when there is nothing longer.
+      const hasLonger = sentences.some(({ length }) => length >= MIN_SENTENCE_WORDS);
+      sentences.forEach((sentence, index) => {
+        if (!hasLonger || sentence.length >= MIN_SENTENCE_WORDS) parts.push({ margins: marginsOf([sentence]), place: index / (sentences.length - 1), index });
+      });
     }
-    return { logs: logProbabilities(total, 1), danger };
+    const bestSentence = (c: number): number => {
+      let best: (typeof parts)[number] | undefined;
+      for (const part of parts) if (!best || (part.margins[c] as number) > (best.margins[c] as number)) best = part;
+      return best?.index ?? 0;
+    };
+    const danger = DANGER_WHOLE_SHARE * dangerOfWhole + (1 - DANGER_WHOLE_SHARE) * worst;
+    return { logs: logProbabilities(pool(whole, parts, columns.indexOf(neutralColumn)), temperature), danger, bestSentence };
   };
 
   return {
     recognise(text) {
       const sentences = read(text);
-      const { logs, danger } = score(sentences);
+      const { logs, danger, bestSentence } = score(sentences);
       const candidates: Candidate[] = [];
       let neutraal = 0;
       columns.forEach((column, i) => {
@@ -92,18 +100,22 @@ export function createRecogniser(library: Library, model: Model, temperature = T
         if (column === neutralColumn) neutraal = kans;
         else candidates.push({ id: classes[column] as string, kans });
       });
+      // Whether anybody refuses is one question; which routine it is, if somebody does, another.
+      for (const candidate of candidates) candidate.kans /= Math.max(1 - neutraal, Number.MIN_VALUE);
       candidates.sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
-      const isDanger = sentences.length > 0 && (danger >= DANGER_MARGIN || hasDangerPhrase(text));
+      // Hardship in a refusal sounds like danger; where the refusal itself is certain, the danger has to be plainer.
+      const certain = (candidates[0]?.kans ?? 0) * (1 - neutraal) >= CERTAIN_REFUSAL;
+      const isDanger = sentences.length > 0 && (danger >= (certain ? DANGER_MARGIN_BESIDE_REFUSAL : DANGER_MARGIN) || hasDangerPhrase(text));
       const uitkomst = sentences.length === 0 ? "onbekend" : decide(isDanger, candidates, neutraal);
-      // The party that is named first is nearly always the one that speaks.
-      const partij = partijen(text).sort((a, b) => a.first - b.first)[0]?.id ?? null;
+      const refusing = bestSentence(columns.indexOf(classes.indexOf(candidates[0]?.id ?? "")));
+      const { domein, partij } = readSubject(asWritten(text, sentences), refusing);
       return {
         uitkomst,
         candidates,
         neutraal,
-        domein: domeinen(text)[0]?.id ?? null,
+        domein,
         partij,
-        ladder: ladders(text)[0]?.id ?? null,
+        ladder: ladders(text)[0] ?? null,
         stap: firstStep(text),
         dangerMargin: danger,
       };
@@ -141,6 +153,10 @@ export function createRecogniser(library: Library, model: Model, temperature = T
     },
   };
 }
+
+/** The sentences as they were typed, with only the repairs that are surely right. */
+const asWritten = (text: string, repaired: readonly Tokens[]): string[] =>
+  sentencesOf(text).map((tokens, s) => tokens.map((token, t) => surely(token, repaired[s]?.[t] ?? token)).join(" "));
 
 const entriesOf = ({ indices, values }: Vector): [number, number][] => Array.from(indices, (index, k) => [index, values[k] as number]);
 

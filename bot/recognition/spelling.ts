@@ -1,6 +1,6 @@
 // Repairs a typo: a word the library never uses becomes the library's word that is one slip of the finger away.
 import type { Tokens } from "./normalise.ts";
-import { MIN_REPAIR_LENGTH } from "./settings.ts";
+import { MIN_REPAIR_LENGTH, MIN_SURE_REPAIR_LENGTH } from "./settings.ts";
 
 /** Words of the library and how often each occurs. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -37,3 +37,7 @@ export function repair(word: string, words: WordCounts): string {
 }
 
 export const repairAll = (tokens: Tokens, words: WordCounts): Tokens => tokens.map((token) => repair(token, words));
+
+/** Of a repair only what is surely a typo: a slip inside a long word. At the edges it is as likely another word or ending ("opvangt", "enorm"). */
+export const surely = (written: string, repaired: string): string =>
+  written.length >= MIN_SURE_REPAIR_LENGTH && written[0] === repaired[0] && written.at(-1) === repaired.at(-1) ? repaired : written;

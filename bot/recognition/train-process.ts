@@ -1,7 +1,14 @@
 // Training in a process of its own, so that the server goes on answering. Gets examples as a message, sends the model back.
+import type { Begrip } from "../library/schemas.ts";
 import { train } from "./train.ts";
 import type { Example } from "./training-set.ts";
 
-process.once("message", (examples: Example[]) => {
-  process.send?.(train(examples), () => process.disconnect());
+/** What a model is made from. */
+export interface Lesson {
+  examples: readonly Example[];
+  begrippen: readonly Begrip[];
+}
+
+process.once("message", ({ examples, begrippen }: Lesson) => {
+  process.send?.(train(examples, begrippen), () => process.disconnect());
 });

@@ -14,7 +14,7 @@ export interface Example {
   label: string;
 }
 
-/** In a fixed order: routines by id, then neutral, then danger. */
+/** In a fixed order: routines by id, then neutral, then danger and what only sounds like it. */
 export function trainingSet(library: Library): Example[] {
   const examples = trainedRoutines(library).flatMap(({ id, titel, kern }) => {
     const { gezegd = [], verteld = [] } = library.uitspraken.get(id) ?? {};
@@ -24,5 +24,9 @@ export function trainingSet(library: Library): Example[] {
   examples.push(...library.neutraal.map(({ zin }) => ({ text: redact(zin), label: NEUTRAAL })));
   examples.push(...library.gevaar.wel.map((zin) => ({ text: redact(zin), label: GEVAAR })));
   examples.push(...library.gevaar.niet.map((zin) => ({ text: redact(zin), label: NEUTRAAL })));
+  const trained = new Set(trainedRoutines(library).map(({ id }) => id));
+  examples.push(
+    ...library.gevaar.weigering_zonder_gevaar.filter(({ routine }) => trained.has(routine)).map(({ zin, routine }) => ({ text: redact(zin), label: routine })),
+  );
   return examples;
 }

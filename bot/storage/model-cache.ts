@@ -4,9 +4,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Library } from "../library/library.ts";
+import type { Begrip } from "../library/schemas.ts";
 import type { Model } from "../recognition/model.ts";
 import { FAMILIES } from "../recognition/settings.ts";
-import { type Example, trainingSet } from "../recognition/training-set.ts";
+import type { Lesson } from "../recognition/train-process.ts";
+import { trainingSet } from "../recognition/training-set.ts";
 
 /** Told what happened with the cache; in Dutch, because the person who runs the bot reads it. */
 export type Say = (melding: string) => void;
@@ -37,7 +39,9 @@ export function cacheKey(library: Library): string {
 /** Layout: SHA-256 of the rest, length of the header, header (JSON), idf, bias, weights (all 32-bit floats). */
 function encode(model: Model): Buffer {
   const { classes, vocabulary, weights, bias } = model;
-  const header = Buffer.from(JSON.stringify({ classes, columns: vocabulary.columns.map((family) => [...family.keys()]), words: [...vocabulary.words] }));
+  const header = Buffer.from(
+    JSON.stringify({ classes, columns: vocabulary.columns.map((family) => [...family.keys()]), words: [...vocabulary.words], begrippen: vocabulary.begrippen }),
+  );
   const padded = Buffer.concat([header, Buffer.alloc((4 - (header.length % 4)) % 4, " ")]);
   const size = Buffer.alloc(4);
   size.writeUInt32LE(padded.length);
@@ -51,7 +55,7 @@ function decode(file: Buffer): Model {
   const body = file.subarray(HASH_BYTES);
   if (!sha256(body).equals(file.subarray(0, HASH_BYTES))) throw new Error("checksum");
   const headerEnd = 4 + body.readUInt32LE(0);
-  const header = JSON.parse(body.toString("utf8", 4, headerEnd)) as { classes: string[]; columns: string[][]; words: [string, number][] };
+  const header = JSON.parse(body.toString("utf8", 4, headerEnd)) as { classes: string[]; columns: string[][]; words: [string, number][]; begrippen: Begrip[] };
   let column = 0;
   const columns = header.columns.map((names) => new Map(names.map((name) => [name, column++])));
   let offset = body.byteOffset + headerEnd;
@@ -64,17 +68,17 @@ function decode(file: Buffer): Model {
   const idf = floats(column);
   const bias = floats(header.classes.length);
   const weights = floats(column * header.classes.length);
-  return { classes: header.classes, vocabulary: { columns, idf, words: new Map(header.words) }, weights, bias };
+  return { classes: header.classes, vocabulary: { columns, idf, words: new Map(header.words), begrippen: header.begrippen }, weights, bias };
 }
 
 /** Trains in a process of its own. */
-export const trainElsewhere = (examples: Example[]): Promise<Model> =>
+export const trainElsewhere = (lesson: Lesson): Promise<Model> =>
   new Promise((resolve, reject) => {
     const child = fork(new URL("recognition/train-process.ts", BOT), { execArgv: ["--import", "tsx"], serialization: "advanced" });
     child.once("message", (model) => resolve(model as Model));
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`training stopped with code ${code}`)));
-    child.send(examples);
+    child.send(lesson);
   });
 
 /** The model for this library: from the cache, or trained anew (and then cached; a cache that cannot be written is only reported). */
@@ -91,7 +95,7 @@ export async function loadModel(library: Library, dataDir: string, say: Say): Pr
       say(older ? "De content of de herkenning is veranderd: de training wordt opnieuw gemaakt." : "Er is nog geen bewaarde training: die wordt nu gemaakt.");
   }
   const started = performance.now();
-  const model = await trainElsewhere(trainingSet(library));
+  const model = await trainElsewhere({ examples: trainingSet(library), begrippen: library.begrippen });
   say(`Training klaar in ${((performance.now() - started) / 1000).toFixed(1)} seconden.`);
   try {
     mkdirSync(dataDir, { recursive: true });

@@ -31,8 +31,10 @@ function openPostgres(url: string, onError: (error: Error) => void): Opened {
         oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
     },
   });
-  // An idle connection that breaks (the server stops) must not end the program; the next query takes a new one.
+  // A connection that breaks (the server stops) must not end the program; the next query takes a new one. The pool listens to idle
+  // connections only, and an error that nobody listens to is thrown: the queries themselves are rejected either way.
   pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, dialect: "postgres", close: () => db.destroy() };
 }
@@ -40,10 +42,11 @@ function openPostgres(url: string, onError: (error: Error) => void): Opened {
 function openFile(dataDir: string): Opened {
   mkdirSync(dataDir, { recursive: true });
   const database = new Sqlite(join(dataDir, "bot.db"));
+  // First of all: the next line already needs a lock, and another program may be opening or closing this very file.
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   // WAL with FULL: a write that was acknowledged survives a power cut.
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return { db, dialect: "sqlite", close: () => db.destroy() };
 }

@@ -8,11 +8,13 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from "botbuilder";
-import { answerMessage } from "../answer/compose.ts";
-import type { Library } from "../library/library.ts";
+import { answerRecognition } from "../answer/compose.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Metrics } from "../metrics.ts";
 import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
-import type { Recogniser } from "../recognition/recogniser.ts";
+import type { Recorder } from "../storage/recorder.ts";
 import { botTexts } from "../texts.ts";
+import { actorOf, kanaalOf } from "./actor.ts";
 import { cardForAction } from "./card-action.ts";
 import { answerCard } from "./cards/answer-card.ts";
 import type { Card } from "./cards/elements.ts";
@@ -23,13 +25,19 @@ import { RecentActivities } from "./recent-activities.ts";
 
 const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
 
+export interface BotParts {
+  /** Gives what the bot knows now; it changes on a reload. */
+  knowledge: () => Knowledge;
+  recorder: Recorder;
+  metrics: Metrics;
+  /** Tenants that are answered; undefined answers all (local mode). */
+  allowedTenants?: readonly string[] | undefined;
+}
+
 export class Bot extends TeamsActivityHandler {
   readonly #recent = new RecentActivities();
 
-  constructor(
-    readonly library: Library,
-    readonly recogniser: Recogniser,
-  ) {
+  constructor(private readonly parts: BotParts) {
     super();
     this.onMessage(async (context, next) => {
       const { activity } = context;
@@ -43,11 +51,18 @@ export class Bot extends TeamsActivityHandler {
     });
   }
 
+  /** Only tenants that may use the bot are answered; others get a quiet 200. */
+  override async run(context: TurnContext): Promise<void> {
+    const { allowedTenants, metrics } = this.parts;
+    if (allowedTenants && !allowedTenants.includes(actorOf(context.activity).tenant)) return metrics.refused("tenant");
+    return super.run(context);
+  }
+
   async #answer(context: TurnContext): Promise<void> {
     const { activity } = context;
     // A card's Action.Submit arrives as a message with a value and no text.
     if (activity.value && !activity.text) {
-      const next = cardForAction(this.library, activity.value);
+      const next = cardForAction(this.parts.knowledge().library, activity.value);
       await context.sendActivity(next ? withCard(next) : botTexts.verlopen);
       return;
     }
@@ -61,12 +76,17 @@ export class Bot extends TeamsActivityHandler {
       return;
     }
     if (incoming.cut) await context.sendActivity(botTexts.teLang(MAX_TEXT_LENGTH));
-    await context.sendActivity(withCard(answerCard(this.library, answerMessage(this.library, this.recogniser, incoming.text))));
+    const { library, recogniser } = this.parts.knowledge();
+    const recognition = recogniser.recognise(incoming.text);
+    const answer = answerRecognition(library, recogniser, incoming.text, recognition);
+    await context.sendActivity(withCard(answerCard(library, answer)));
+    this.parts.metrics.answered(answer.uitkomst);
+    this.parts.recorder.answered(answer, recognition.candidates[0], kanaalOf(activity), actorOf(activity));
   }
 
   /** Action.Execute: the card is replaced in place. */
   protected override async onAdaptiveCardInvoke(_context: TurnContext, { action }: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
-    const next = cardForAction(this.library, action.data);
+    const next = cardForAction(this.parts.knowledge().library, action.data);
     if (next) return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: next };
     return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: botTexts.verlopen as unknown as Record<string, unknown> };
   }

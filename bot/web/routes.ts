@@ -1,15 +1,15 @@
 // The pages and the small API behind them, as plain functions of a request: what to answer, not how it is sent.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { answerMessage } from "../answer/compose.ts";
-import type { Library } from "../library/library.ts";
-import { createSearch } from "../library/search.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { MAX_TEXT_LENGTH, redact } from "../privacy/redact.ts";
-import type { Recogniser } from "../recognition/recogniser.ts";
 import { cardForAction } from "../teams/card-action.ts";
 import { answerCard } from "../teams/cards/answer-card.ts";
 import { botTexts, pageTexts } from "../texts.ts";
 import { overviewPage, routinePage, searchPage, wholeLibraryPage } from "./library-page.ts";
+import { signInPage } from "./sign-in-page.ts";
 import { tryPage } from "./try-page.ts";
 
 /** What to send back. */
@@ -29,23 +29,36 @@ const page = (body: string | undefined): Reply =>
 const field = (body: unknown, name: string): unknown => (typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined);
 
 export interface Pages {
+  /** The page that asks Teams for a token and then fetches the page that was wanted. */
+  signIn(): Reply;
   get(path: string, query: URLSearchParams): Reply;
   post(path: string, body: unknown): Reply;
 }
 
 const script = (path: string): string => readFileSync(new URL(`browser/${path}`, import.meta.url), "utf8");
 
-export function createPages(library: Library, recogniser: Recogniser): Pages {
-  const search = createSearch(library);
-  const renderer = readFileSync(createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.min.js"), "utf8");
+/** A browser script that a package ships. */
+const packaged = (path: string): string => {
+  const [name = "", ...rest] = path.startsWith("@") ? [path.split("/").slice(0, 2).join("/"), ...path.split("/").slice(2)] : path.split("/");
+  const main = createRequire(import.meta.url).resolve(name);
+  return readFileSync(join(main.slice(0, main.lastIndexOf(name) + name.length), ...rest), "utf8");
+};
+
+/** @param knowledge gives what the bot knows now; it changes on a reload */
+export function createPages(knowledge: () => Knowledge): Pages {
   const files = new Map<string, Reply>([
     ["/static/style.css", { status: 200, type: "text/css; charset=utf-8", body: script("style.css") }],
     ["/static/try.js", { status: 200, type: "text/javascript; charset=utf-8", body: script("try.js") }],
-    ["/static/adaptivecards.js", { status: 200, type: "text/javascript; charset=utf-8", body: renderer }],
+    ["/static/sign-in.js", { status: 200, type: "text/javascript; charset=utf-8", body: script("sign-in.js") }],
+    ["/static/teams.js", { status: 200, type: "text/javascript; charset=utf-8", body: packaged("@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js") }],
+    ["/static/adaptivecards.js", { status: 200, type: "text/javascript; charset=utf-8", body: packaged("adaptivecards/dist/adaptivecards.min.js") }],
   ]);
 
   return {
+    signIn: () => page(signInPage()),
+
     get(path, query) {
+      const { library, search } = knowledge();
       if (path === "/") return page(tryPage());
       if (path === "/bibliotheek") {
         const wanted = query.get("zoek")?.trim();
@@ -57,6 +70,7 @@ export function createPages(library: Library, recogniser: Recogniser): Pages {
     },
 
     post(path, body) {
+      const { library, recogniser } = knowledge();
       if (path === "/api/proberen") {
         const raw = field(body, "tekst");
         if (typeof raw !== "string") return json({ fout: pageTexts.ongeldig }, 400);

@@ -109,7 +109,7 @@ describe("composing an answer", () => {
     const library = loadLibrary(
       smallContent((files) => {
         const base = files["routines/precedent.yaml"];
-        files["routines/nieuw.yaml"] = { ...base, id: "nieuw", status: "concept", titel: "Nieuw nee" };
+        files["routines/nieuw.yaml"] = { ...base, id: "nieuw", status: "concept", titel: "Nieuw nee", dooddoeners: [] };
         files["uitspraken/nieuw.yaml"] = { id: "nieuw", gezegd: ["Iets nieuws."] };
         files["routines/oud.yaml"] = { ...base, id: "oud", status: "vervallen", opvolger: "precedent" };
       }),

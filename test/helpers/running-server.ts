@@ -1,7 +1,18 @@
-// The whole program on a free port, with the real adapter, library and pages.
+// The whole program on a free port, with the real adapter, library, pages and an embedded database of its own.
+import { mkdtempSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
-import { createServer } from "../../bot/server.ts";
+import { botTokenCheck } from "../../bot/access/bot-token.ts";
+import type { User } from "../../bot/access/user-token.ts";
+import { Metrics } from "../../bot/metrics.ts";
+import { readiness } from "../../bot/readiness.ts";
+import { createServer, type Parts } from "../../bot/server.ts";
+import type { Stores } from "../../bot/storage/contracts.ts";
+import { kyselyStores } from "../../bot/storage/kysely-stores.ts";
+import { openDatabase } from "../../bot/storage/open-database.ts";
+import { Recorder } from "../../bot/storage/recorder.ts";
 import { createAdapter } from "../../bot/teams/adapter.ts";
 import { Bot } from "../../bot/teams/bot.ts";
 import { createPages } from "../../bot/web/routes.ts";
@@ -12,30 +23,65 @@ export interface Running {
   url: string;
   /** Every line that was logged. */
   logs: string[];
+  stores: Stores;
+  recorder: Recorder;
+  metrics: Metrics;
+  /** The folder with the database. */
+  dataDir: string;
   stop(): Promise<void>;
 }
 
-/** @param service with it the bot asks for signed tokens; without it the server is in local mode and serves the pages */
-export async function startServer(service?: BotService): Promise<Running> {
-  const { library, recogniser } = await real();
+export interface Options {
+  limits?: NonNullable<Parts["limits"]>;
+  /** Checks the token of a page's user. */
+  user?: (authorization: string | undefined) => Promise<User | undefined>;
+  allowedTenants?: readonly string[];
+}
+
+export const SECRET = "a secret of at least thirty-two characters";
+
+/** @param service with it the bot asks for signed tokens; without it the server is in local mode */
+export async function startServer(service?: BotService, options: Options = {}): Promise<Running> {
+  const knowledge = await real();
   const logs: string[] = [];
   const log = pino({ level: "info", base: null }, { write: (line: string) => void logs.push(line) });
-  const bot = new Bot(library, recogniser);
+  const dataDir = mkdtempSync(join(tmpdir(), "mnbn-run-"));
+  const stores = kyselyStores(await openDatabase(dataDir));
+  const recorder = new Recorder(() => stores, SECRET, log);
+  const metrics = new Metrics(() => recorder.lost);
+  const bot = new Bot({ knowledge: () => knowledge, recorder, metrics, allowedTenants: options.allowedTenants });
   const server = createServer({
     adapter: service ? createAdapter(APP, log, service.settings(), service.credentials()) : createAdapter(undefined, log),
     onTurn: (context) => bot.run(context),
-    pages: service ? undefined : createPages(library, recogniser),
+    pages: createPages(() => knowledge),
+    access: service
+      ? {
+          bot: botTokenCheck({ audience: APP.MicrosoftAppId, issuers: ["https://api.botframework.com"], metadataUrl: `${service.url}/openid` }),
+          user: options.user ?? (async () => undefined),
+        }
+      : {},
+    metrics,
+    ready: () => readiness(knowledge.library.versie, stores, null),
     log,
+    // The default would slow the tests down: they all come from one address.
+    limits: options.limits ?? { caller: { rate: 10_000, burst: 10_000 }, total: { rate: 10_000, burst: 10_000 } },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     logs,
-    stop: () =>
-      new Promise((resolve) => {
+    stores,
+    recorder,
+    metrics,
+    dataDir,
+    async stop() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
-        (server.server as { closeAllConnections?: () => void }).closeAllConnections?.();
-      }),
+        server.server.closeAllConnections();
+      });
+      await recorder.flush();
+      await stores.close();
+    },
   };
 }

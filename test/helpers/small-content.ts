@@ -75,7 +75,7 @@ const FILES: Record<string, unknown> = {
 export function smallContent(change: (files: Record<string, any>) => void = () => {}): string {
   const folder = mkdtempSync(join(tmpdir(), "mnbn-content-"));
   const files: Record<string, unknown> = structuredClone(FILES);
-  for (const name of ["artikelen", "domeinen", "partijen", "hulplijnen", "rendement"])
+  for (const name of ["artikelen", "begrippen", "domeinen", "partijen", "hulplijnen", "rendement"])
     files[`${name}.yaml`] = parse(readFileSync(`${ROOT}content/${name}.yaml`, "utf8"));
   change(files);
   for (const [name, value] of Object.entries(files)) {

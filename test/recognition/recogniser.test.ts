@@ -23,7 +23,7 @@ describe("recognition with the real library", () => {
     ["je moet bij een ander loket zijn, hoor ik nu voor de derde keer", "ander-loket", "with the number of times"],
     ["de corporatie zegt dat het beleid is", "beleid-of-protocol", "another party than government"],
     [
-      "Moeder woont met drie kinderen in een te kleine flat. De oudste slaapt op de bank. Ik vroeg om urgentie. Er is een wachtlijst van twee jaar, zei de medewerker, en daar kan niemand tussen. Vrijdag bel ik haar terug.",
+      "Moeder zit met drie kinderen in een veel te kleine flat. De jongste heeft astma en slaapt slecht. Ik heb de gemeente om urgentie gevraagd. Ze zeiden dat er een wachtlijst is van twee jaar en dat niemand daar tussen kan. Morgen bel ik haar terug.",
       "wachtlijst",
       "a story of five lines in which one sentence refuses",
     ],
@@ -54,10 +54,11 @@ describe("recognition with the real library", () => {
     assert.equal(recogniser.recognise(redact("dat kan niet")).partij, null);
   });
 
-  it("has probabilities that sum to one with the neutral class, best first, for every trained routine", () => {
+  it("has probabilities that sum to one, best first, for every trained routine", () => {
     const { candidates, neutraal } = recogniser.recognise(redact("dat is ons beleid niet"));
     assert.equal(candidates.length, 42);
-    assert.ok(Math.abs(candidates.reduce((sum, { kans }) => sum + kans, neutraal) - 1) < 1e-9);
+    assert.ok(Math.abs(candidates.reduce((sum, { kans }) => sum + kans, 0) - 1) < 1e-9);
+    assert.ok(neutraal >= 0 && neutraal <= 1);
     assert.deepEqual(
       candidates,
       [...candidates].sort((a, b) => b.kans - a.kans),

@@ -1,0 +1,84 @@
+// Dates of birth, in figures and written out. A date is one when the words around it say so, or when its year is too long ago for
+// a decision, a term or a hearing; a recent date without such words stays, because those are what the work is about.
+import { isPersonName } from "../names/lists.ts";
+import { after, before, type Finder, type Span } from "../piece.ts";
+
+const MONTH =
+  "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)";
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+const YEAR = "(?:(?:19|20)\\d{2}|['’‘]\\d{2})";
+const START = "(?<![\\p{L}\\p{N}])(?<!\\d[.,:/-]|[$€])";
+const END = "(?![\\p{L}\\p{N}])(?![.,:/-]\\d)";
+
+const FIGURES = new RegExp(`${START}${DAY} ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:${YEAR}|\\d{2})${END}`, "gu");
+const SPACED = new RegExp(`${START}${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}${END}`, "gu");
+const YEAR_FIRST = new RegExp(`${START}(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
+const COMPACT = new RegExp(`${START}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
+const WITH_MONTH = new RegExp(`${START}${DAY}(?:e|de|ste)?[ .-]{0,2}${MONTH}\\.?[ ,-]{0,2}(?:${YEAR}|\\d{2})${END}`, "giu");
+const MONTH_YEAR = new RegExp(`${START}${MONTH} ${YEAR}${END}`, "giu");
+
+const UNITS = "een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende";
+const TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien";
+const TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig";
+const ONE_TO_NINE = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
+const DAY_WORD = `(?:(?:${ONE_TO_NINE})[eë]n(?:twintig|dertig)(?:ste)?|(?:twintig|dertig)(?:ste)?|(?:${TEENS})(?:de)?|${UNITS})`;
+const BELOW_HUNDRED = `(?:(?:${ONE_TO_NINE})[eë]n(?:${TENS})|${TENS}|${TEENS}|${ONE_TO_NINE})`;
+const YEAR_WORD = `(?:negentien ?(?:honderd)? ?(?:en)? ?${BELOW_HUNDRED}|tweeduizend(?: ?(?:en)? ?${BELOW_HUNDRED})?|(?:${ONE_TO_NINE})[eë]n(?:${TENS})|${TENS})`;
+const WRITTEN_OUT = new RegExp(`(?<!\\p{L})(?:${DAY_WORD}|\\d{1,2}(?:e|de|ste)?) ${MONTH} (?:${YEAR_WORD})(?!\\p{L})`, "giu");
+const WORD_DAY = new RegExp(`(?<!\\p{L})${DAY_WORD} ${MONTH} (?:19|20)\\d{2}(?!\\d)`, "giu");
+
+const BIRTH_BEFORE =
+  /(?:\bgeb(?:oren|oortedatum|oortedag|\.?dat(?:um)?|d)?\b|g\.d\.|\bgd\b|°|\bjarig|\bverjaar\p{L}*|\bis van|\bdob\b|\bbouwjaar)[^\d\n]{0,25}$/u;
+const BIRTH_AFTER = /^[\s,)]{0,3}(?:geboren|geb\b|jarig)/;
+/** A decision, a letter or a term: what such a date belongs to. */
+const DECISION =
+  /(?:besluit|beschikking|brief|vonnis|uitspraak|arrest|wet|regeling|contract|overeenkomst|huwelijk|getrouwd|gescheiden|overleden|overlijden|zitting|hoorzitting|afspraak|aanvraag|indicatie|versie|peildatum|ingang\w*|kenmerk|ecli\S*|stb\.?|trb\.?|stcrt\.?)[^\d\n]{0,12}$/;
+const SINCE =
+  /(?:\b(?:d\.?d\.?|per|vanaf|sinds|sedert|v[oó][oó]r|tot|t\/m|tm|uiterlijk|na|met ingang van|m\.?i\.?v\.?|geldig|loopt|verloopt|datum)\.?[: ]{1,3}(?:op )?)$/;
+const CITATION = /(?:\bart(?:ikel|\.)?|\blid|\bparagraaf|§|\bversie|\bv)\s?$/;
+const CHILD =
+  /(?:zoon|dochter|zoontje|dochtertje|kind|kinderen|baby|jongen|meisje|peuter|kleuter|tweeling|broertje|zusje|broer|broers|zus|zussen|cli[eë]nte?|pati[eë]nte?|leerling)$/;
+
+/** The year of a date in figures; two figures above 26 are of the last century. */
+function yearOf(found: string): number {
+  const four = /(?:19|20)\d{2}/.exec(found.replace(/\s/g, " "))?.[0];
+  if (four) return Number(four);
+  const two = Number(/\d{2}$/.exec(found)?.[0] ?? 0);
+  return two > 26 ? 1900 + two : 2000 + two;
+}
+
+/** Whether the word before an opening bracket is a name or a child: "Tijn (5 september 2017)". */
+function standsBehindPerson(text: string, at: number): boolean {
+  if (!/[(,:-]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const word = /([\p{L}\p{M}\ue000]+)\s?[(,:-]\s?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? "";
+  return word.includes("\ue000") || CHILD.test(word.toLowerCase()) || isPersonName(word.toLowerCase());
+}
+
+function isBirthDate(text: string, { from, to }: Span): boolean {
+  const found = text.slice(from, to);
+  const left = before(text, from);
+  const right = after(text, to);
+  if (CITATION.test(left)) return false;
+  if (BIRTH_BEFORE.test(left) || BIRTH_AFTER.test(right)) return true;
+  const year = yearOf(found);
+  if (DECISION.test(left)) return false;
+  if (year < 2000) return !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found) || year < 2000;
+  if (year <= 2012) return !SINCE.test(left) && !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found);
+  return year <= 2026 && standsBehindPerson(text, from) && !SINCE.test(left);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+}
+
+const HAS_MONTH = new RegExp(MONTH, "i");
+
+export const findBirthDates: Finder = (text) => {
+  const figures = /\d/.test(text);
+  const month = HAS_MONTH.test(text);
+  const spans = month ? [WRITTEN_OUT, WORD_DAY].flatMap((pattern) => spansOf(text, pattern)) : [];
+  if (!figures) return spans;
+  const dates = [FIGURES, YEAR_FIRST, COMPACT, SPACED, ...(month ? [WITH_MONTH] : [])].flatMap((pattern) => spansOf(text, pattern));
+  const months = month ? spansOf(text, MONTH_YEAR).filter(({ from }) => BIRTH_BEFORE.test(before(text, from))) : [];
+  return [...spans, ...dates.filter((span) => isBirthDate(text, span)), ...months];
+};

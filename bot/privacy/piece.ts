@@ -1,0 +1,55 @@
+// A piece of personal data in a text, and the text in which found pieces are covered, so that no later rule reads them again.
+import { MARKS, type Mark } from "./marks.ts";
+
+/** From one offset up to another (UTF-16, end exclusive). */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Piece extends Span {
+  mark: Mark;
+}
+
+/** Finds pieces of one kind in a text; what was found before is covered. Pure, and linear in the length of the text. */
+export type Finder = (text: string) => Span[];
+
+// Covers are private-use characters, one for each mark, as many as the piece has characters: offsets stay right.
+const FIRST_COVER = 0xe000;
+const coverOf = (mark: Mark): string => String.fromCharCode(FIRST_COVER + MARKS.indexOf(mark));
+
+/** Matches a run of covers of any kind. */
+export const COVER = `[\\u{${FIRST_COVER.toString(16)}}-\\u{${(FIRST_COVER + MARKS.length - 1).toString(16)}}]`;
+
+/** The cover character of a mark, for rules that look at their neighbours. */
+export const COVERS = Object.fromEntries(MARKS.map((mark) => [mark, coverOf(mark)])) as Record<Mark, string>;
+
+/** The mark that a covered character stands for, if it is one. */
+export const markAt = (text: string, at: number): Mark | undefined => MARKS[text.charCodeAt(at) - FIRST_COVER];
+
+/** The text with the pieces covered. The pieces are in order and do not overlap. */
+export function cover(text: string, pieces: readonly Piece[]): string {
+  let covered = "";
+  let at = 0;
+  for (const { from, to, mark } of pieces) {
+    covered += text.slice(at, from) + coverOf(mark).repeat(to - from);
+    at = to;
+  }
+  return covered + text.slice(at);
+}
+
+/** Every match of a global pattern that `accept` agrees with, as spans. */
+export function matches(text: string, pattern: RegExp, accept: (found: string, at: number) => boolean = () => true): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const found = match[0];
+    if (found && accept(found, match.index)) spans.push({ from: match.index, to: match.index + found.length });
+  }
+  return spans;
+}
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/** What stands just before and just after a span, in lower case. */
+export const before = (text: string, at: number, length = 40): string => text.slice(Math.max(0, at - length), at).toLowerCase();
+export const after = (text: string, at: number, length = 30): string => text.slice(at, at + length).toLowerCase();

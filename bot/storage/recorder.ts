@@ -1,0 +1,72 @@
+// Records what happened without holding up an answer: when the database is away, answers go on and recording resumes later.
+import type { Antwoord } from "../answer/answer.ts";
+import { errorFields, type Logger } from "../log.ts";
+import { dailyPseudonym } from "../privacy/pseudonym.ts";
+import type { Candidate } from "../recognition/decide.ts";
+import type { Kanaal, Stores, UsageEvent } from "./contracts.ts";
+
+/** Who and where: used for a pseudonym and thrown away. */
+export interface Actor {
+  tenant: string;
+  user: string;
+}
+
+/** At most one complaint about storage in this time, so that an outage does not flood the log. */
+const QUIET_MS = 60_000;
+
+export class Recorder {
+  readonly #running = new Set<Promise<void>>();
+  #lastComplaint = Number.NEGATIVE_INFINITY;
+  /** Events that could not be written since the start. */
+  lost = 0;
+
+  constructor(
+    /** Gives the stores, or undefined while the database is not open. */
+    private readonly stores: () => Stores | undefined,
+    private readonly secret: string,
+    private readonly log: Logger,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Notes an answer. Returns at once. */
+  answered(answer: Antwoord, first: Candidate | undefined, kanaal: Kanaal, { tenant, user }: Actor): void {
+    const at = this.now();
+    const event: UsageEvent = {
+      at,
+      uitkomst: answer.uitkomst,
+      routine: answer.uitkomst === "herkend" ? answer.routine.id : null,
+      band: Math.min(Math.floor((first?.kans ?? 0) * 10), 9),
+      domein: answer.uitkomst === "herkend" ? answer.domein : null,
+      kanaal,
+      versie: answer.versie,
+      pseudoniem: dailyPseudonym(this.secret, tenant, user, at),
+    };
+    this.run((stores) => stores.events.add(event));
+  }
+
+  /** Does some work on storage behind the answer; a failure is counted and reported, never thrown. */
+  run(work: (stores: Stores) => Promise<unknown>): void {
+    const task = (async () => {
+      try {
+        const stores = this.stores();
+        if (!stores) throw new Error("not open");
+        await work(stores);
+      } catch (error) {
+        this.lost++;
+        if (this.now() - this.#lastComplaint < QUIET_MS) return;
+        this.#lastComplaint = this.now();
+        this.log.error(
+          { ...errorFields(error), lost: this.lost },
+          "Vastleggen lukt niet. De bot antwoordt gewoon door. Kijk of de database bereikbaar is en of er ruimte is op de schijf.",
+        );
+      }
+    })();
+    this.#running.add(task);
+    void task.finally(() => this.#running.delete(task));
+  }
+
+  /** Waits for what is still being written. */
+  async flush(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+}

@@ -1,0 +1,15 @@
+// Who speaks and where, read from an activity. Used for a pseudonym and the surface; never logged.
+import type { Activity } from "botbuilder";
+import type { Kanaal } from "../storage/contracts.ts";
+import type { Actor } from "../storage/recorder.ts";
+
+/** Guests and anonymous meeting users have no Entra id; then the channel's own id stands for them. */
+export const actorOf = ({ from, conversation, channelData }: Activity): Actor => ({
+  tenant: channelData?.tenant?.id ?? conversation?.tenantId ?? "",
+  user: from?.aadObjectId ?? from?.id ?? "",
+});
+
+export function kanaalOf({ conversation }: Activity): Kanaal {
+  if (conversation?.conversationType === "channel") return "kanaal";
+  return conversation?.conversationType === "groupChat" ? "groep" : "persoonlijk";
+}
