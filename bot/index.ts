@@ -42,7 +42,9 @@ await run(async () => {
     stopPurging = startPurging(stores, config.retention, log);
   });
   await late.start();
-  const recorder = new Recorder(() => late.stores, pseudonymSecret(config.pseudonymSecret, config.dataDir), log);
+  let made: string | undefined;
+  const secret = (): string => (made ??= pseudonymSecret(config.pseudonymSecret, config.dataDir));
+  const recorder = new Recorder(() => late.stores, secret, log);
   const metrics = new Metrics(() => recorder.lost);
   const bot = new Bot({ knowledge: () => knowledge.current, recorder, metrics, allowedTenants: config.allowedTenants });
   // With a managed identity, or without registration, there is no secret that can expire.

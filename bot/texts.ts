@@ -23,17 +23,19 @@ export const answerTexts = {
   partijOnbekend: "Ik weet nog niet wie nee zei. Let op: de Awb en de meeste van deze gronden gelden alleen tegen de overheid.",
   geenGrond: (reden: string): string => `Hier vond ik geen grond. ${reden}`.trim(),
   geenGrondTegen: (partij: string): string =>
-    `Tegen deze partij (${partij}) vond ik bij dit nee geen grond in de wet. De ladder hieronder is dan je beste weg.`,
+    `Tegen deze partij (${partij}) vond ik bij dit nee en dit onderwerp geen grond in de wet. De ladder hieronder is dan je beste weg.`,
   concept: (titel: string): string =>
     `Herkend als ‘${titel}’. Hier heb ik nog geen weerwoord bij. Wat bijna altijd helpt: vraag door tot je weet of het niet mag, niet kan of niet gewild is, en vraag om het antwoord op papier.`,
   bewijs: (zin: string): string => `Lijkt op: “${zin}”`,
   zeker: (kans: number): string => (kans >= 90 ? `Zeker (${kans}%)` : kans >= 75 ? `Vrij zeker (${kans}%)` : `Waarschijnlijk (${kans}%)`),
   gekozen: "Door jou gekozen",
+  meer: "Ik hoor meer dan één nee. Dit was het laatste. Samen is het een reeks, dus ga nu een stap hoger.",
+  ook: (titel: string): string => `Ook gehoord: ${titel}`,
   bron: (bronnen: readonly string[]): string => `Bron van dit weerwoord: ${bronnen.join("; ")}.`,
   nagekeken: (datum: string): string => `Nagekeken op ${formatDate(datum)}.`,
   gecontroleerd: (peildatum: string, gecontroleerd: string): string => `Wettekst van ${formatDate(peildatum)}, gecontroleerd op ${formatDate(gecontroleerd)}`,
   naTeKijken: (peildatum: string): string => `Let op: tekst van ${peildatum.slice(0, 4)}, nog na te kijken.`,
-  hefboom: "Hefboom: deze plicht ligt bij de gemeente, niet bij wie nu nee zegt.",
+  hefboom: "Hefboom: deze plicht ligt bij een ander dan wie nu nee zegt. Ga daarmee naar die ander.",
 };
 
 export const cardTexts = {

@@ -24,6 +24,8 @@ export interface RoutineAnswer extends Common {
   routine: { id: string; titel: string; kern: string; achtergrond: string | null; groep: Groep; status: string; nagekeken: string; bronnen: string[] };
   /** The library's sentence that the message resembles most. */
   bewijs: string | null;
+  /** Other refusals that were in the same message. */
+  ook: Option[];
   domein: Domein | null;
   partij: Partij | null;
   dooddoener: Dooddoener | null;

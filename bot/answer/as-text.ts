@@ -41,6 +41,7 @@ function routineAsText(answer: RoutineAnswer): string {
   const { routine, state, ladder } = answer;
   const lines = [`${cardTexts.klinktAls}: ${routine.titel}${state.kans === null ? "" : `  [${answerTexts.zeker(state.kans)}]`}`];
   if (answer.bewijs) lines.push(answerTexts.bewijs(answer.bewijs));
+  if (answer.ook.length > 0) lines.push(answerTexts.meer, ...answer.ook.map(({ titel }) => answerTexts.ook(titel)));
   if (answer.dooddoener) lines.push("", `${cardTexts.zegDit}: “${answer.dooddoener.tekst}” (${answer.dooddoener.toon})`);
   if (answer.vraag) lines.push(`${cardTexts.vraagTerug}: ${answer.vraag}`);
   lines.push(answerTexts.hoofdvraag, "", `${cardTexts.gronden}`);

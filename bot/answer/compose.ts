@@ -17,22 +17,24 @@ export function answerMessage(library: Library, recogniser: Recogniser, text: Re
 
 /** The answer to a message that was recognised already. */
 export function answerRecognition(library: Library, recogniser: Recogniser, text: RedactedText, recognition: Recognition): Antwoord {
-  const { uitkomst, candidates, domein, partij, ladder, stap } = recognition;
+  const { uitkomst, candidates, domein, partij, ladder, stap, lead, ook } = recognition;
   const { versie } = library;
   if (uitkomst === "gevaar") return { uitkomst, versie, hulplijnen: library.hulplijnen };
   if (uitkomst === "onbekend") return { uitkomst, versie };
   const likely = choices(candidates).map(({ id }) => id);
   const common = { beurt: 0, toon: null, domein, partij, ladder, stap };
   if (uitkomst === "keuze") {
-    return { uitkomst, versie, opties: optionsFor(library, likely), state: { ...common, kans: null, bewijs: null, andere: likely } };
+    return { uitkomst, versie, opties: optionsFor(library, likely), state: { ...common, kans: null, bewijs: null, andere: likely, ook: [] } };
   }
-  const first = candidates[0] as { id: string; kans: number };
+  const others = [...ook, ...candidates.map(({ id }) => id).filter((id) => !ook.includes(id))].filter((id) => id !== lead);
   const state: AnswerState = {
     ...common,
-    routine: first.id,
-    kans: Math.round(first.kans * 100),
-    bewijs: recogniser.evidence(text, first.id),
-    andere: candidates.slice(1, 4).map(({ id }) => id),
+    routine: lead,
+    // With more refusals each has a share of the message, so its probability says little; then there is none.
+    kans: ook.length > 0 ? null : Math.round((candidates[0]?.kans ?? 0) * 100),
+    bewijs: recogniser.evidence(text, lead),
+    andere: others.slice(0, 3),
+    ook: ook.slice(0, 2),
   };
   return answerState(library, state) as RoutineAnswer;
 }
@@ -63,6 +65,7 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
     domein,
     partij,
     dooddoener: published ? pickDooddoener(routine, state.toon, state.beurt) : null,
+    ook: optionsFor(library, state.ook),
     vraag: published ? turn(routine.vragen, state.beurt) : null,
     gronden,
     gronden_uitleg: published ? explainGrounds(library, routine, state, gronden.length) : answerTexts.concept(routine.titel),

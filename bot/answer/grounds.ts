@@ -27,7 +27,7 @@ const distance = (use: GrondGebruik, domein: Domein | null): number => {
   return use.domeinen.includes("algemeen") ? 1 : 2;
 };
 
-/** At most three grounds, each once. With a known domain, grounds of another domain come last. */
+/** At most three grounds, each once. With a known domain, only those of that domain and the general ones. */
 export function selectGrounds(library: Library, routine: Routine, domein: Domein | null, partij: Partij | null): GroundView[] {
   const seen = new Set<string>();
   return routine.gronden
@@ -35,6 +35,7 @@ export function selectGrounds(library: Library, routine: Routine, domein: Domein
       const grond = library.gronden.get(use.grond);
       return grond && holds(use, grond, partij) ? [{ use, grond }] : [];
     })
+    .filter(({ use }) => domein === null || domein === "algemeen" || distance(use, domein) < 2)
     .sort((a, b) => distance(a.use, domein) - distance(b.use, domein))
     .filter(({ grond }) => !seen.has(grond.id) && seen.add(grond.id))
     .slice(0, MAX_GROUNDS)

@@ -24,6 +24,8 @@ export const stateSchema = z.object({
   bewijs: z.number().int().min(0).max(100_000).nullable().default(null),
   /** The other likely routines, for *Klopt niet*. */
   andere: z.array(id).max(4).default([]),
+  /** Other refusals in the same message. */
+  ook: z.array(id).max(2).default([]),
 });
 
 export type AnswerState = z.infer<typeof stateSchema>;

@@ -1,4 +1,5 @@
 // `npm run evaluatie`: the figures of the development set, or of any JSON-lines file given with `--bestand`, and an HTML report.
+// `npm run evaluatie -- redactie`: what redaction finds and what it takes too much.
 // `--fouten` lists the misses; `--vastleggen` makes today's result the baseline that content:check compares with.
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -8,13 +9,18 @@ import { measureLabels, readLabels } from "../evaluation/labels.ts";
 import { measure, type Share } from "../evaluation/measure.ts";
 import { DEV_FILE, outcomesOf, readCases } from "../evaluation/read-cases.ts";
 import { reportPage } from "../evaluation/report.ts";
+import { printRedaction } from "./redaction-figures.ts";
 import { loadTools, run } from "./run.ts";
 
 const show = ({ count, of }: Share): string => (of === 0 ? "–" : `${((100 * count) / of).toFixed(1).padStart(5)}%  (${count}/${of})`);
 const row = (name: string, value: string): void => console.log(`${name.padEnd(34)}${value}`);
 
 await run(async () => {
-  const { values } = parseArgs({ options: { bestand: { type: "string" }, fouten: { type: "boolean" }, vastleggen: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    options: { bestand: { type: "string" }, fouten: { type: "boolean" }, vastleggen: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (positionals[0] === "redactie") return printRedaction((await loadTools()).recogniser, values.fouten === true);
   const cases = readCases(values.bestand ?? DEV_FILE);
   const { config, recogniser } = await loadTools();
   const outcomes = outcomesOf(recogniser, cases);

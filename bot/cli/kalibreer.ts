@@ -20,7 +20,10 @@ function loss(library: Library, model: Model, cases: readonly Case[], temperatur
   for (const { tekst, routine, ook } of kept) {
     const { candidates, neutraal } = recogniser.recognise(redact(tekst));
     const right = routine === null ? [NEUTRAAL] : [routine, ...ook];
-    const kans = right.reduce((total, id) => total + (id === NEUTRAAL ? neutraal : (1 - neutraal) * (candidates.find((candidate) => candidate.id === id)?.kans ?? 0)), 0);
+    const kans = right.reduce(
+      (total, id) => total + (id === NEUTRAAL ? neutraal : (1 - neutraal) * (candidates.find((candidate) => candidate.id === id)?.kans ?? 0)),
+      0,
+    );
     sum -= Math.log(Math.max(kans, 1e-9));
   }
   return sum / kept.length;

@@ -25,12 +25,15 @@ export const readMarkedSentences = (path = REDACTION_FILE): MarkedSentence[] =>
       try {
         return [sentenceSchema.parse(JSON.parse(line))];
       } catch {
-        throw new Error(`${path}:${index + 1}:1 dit is geen geldige regel. Toegestaan is {"tekst": "…", "stukken": [{"van": 0, "tot": 3, "soort": "naam"}], "helft": "afstellen"}.`);
+        throw new Error(
+          `${path}:${index + 1}:1 dit is geen geldige regel. Toegestaan is {"tekst": "…", "stukken": [{"van": 0, "tot": 3, "soort": "naam"}], "helft": "afstellen"}.`,
+        );
       }
     });
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const wordsIn = (text: string, { from, to }: Span): Span[] => [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({ from: from + index, to: from + index + word.length }));
+const wordsIn = (text: string, { from, to }: Span): Span[] =>
+  [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({ from: from + index, to: from + index + word.length }));
 const covers = (pieces: readonly Span[], span: Span): boolean => pieces.some(({ from, to }) => from <= span.from && span.to <= to);
 const touches = (pieces: readonly Span[], span: Span): boolean => pieces.some(({ from, to }) => from < span.to && span.from < to);
 

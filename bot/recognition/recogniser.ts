@@ -11,6 +11,7 @@ import { logProbabilities, type Model, margins } from "./model.ts";
 import { sentencesOf, type Tokens } from "./normalise.ts";
 import { type Part, pool } from "./pooling.ts";
 import { CERTAIN_REFUSAL, DANGER_MARGIN, DANGER_MARGIN_BESIDE_REFUSAL, DANGER_WHOLE_SHARE, FAMILIES, MIN_SENTENCE_WORDS, TEMPERATURE } from "./settings.ts";
+import { type ClauseReading, clausesOf, severalRefusals } from "./several.ts";
 import { repairAll, surely } from "./spelling.ts";
 import { subjectReader } from "./subject.ts";
 import { GEVAAR, NEUTRAAL } from "./training-set.ts";
@@ -23,6 +24,10 @@ export interface Recognition {
   candidates: Candidate[];
   /** Probability that nobody refuses anything. */
   neutraal: number;
+  /** The routine to answer: the likeliest, or the one said last when the message holds several refusals. */
+  lead: string;
+  /** The other refusals in the message, the last said first. */
+  ook: string[];
   domein: Domein | null;
   partij: Partij | null;
   /** Escalation ladder whose own words the text says (UWV, SVB …). */
@@ -89,34 +94,52 @@ export function createRecogniser(library: Library, model: Model, temperature = T
     return { logs: logProbabilities(pool(whole, parts, columns.indexOf(neutralColumn)), temperature), danger, bestSentence };
   };
 
+  /** Every routine with its probability given that somebody refuses, best first; and the probability that nobody does. */
+  const probabilities = (logs: Float64Array): { candidates: Candidate[]; neutraal: number } => {
+    const neutraal = Math.exp(logs[columns.indexOf(neutralColumn)] ?? Number.NEGATIVE_INFINITY);
+    // Whether anybody refuses is one question; which routine it is, if somebody does, another.
+    const candidates = columns.flatMap((column, i) =>
+      column === neutralColumn ? [] : [{ id: classes[column] as string, kans: Math.exp(logs[i] as number) / Math.max(1 - neutraal, Number.MIN_VALUE) }],
+    );
+    candidates.sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
+    return { candidates, neutraal };
+  };
+
+  /** What each part of a message says by itself; nothing for a message of one part. */
+  const readClauses = (sentences: readonly Tokens[]): ClauseReading[] => {
+    const clauses = sentences.flatMap(clausesOf).filter(({ length }) => length >= MIN_SENTENCE_WORDS);
+    if (clauses.length < 2) return [];
+    return clauses.map((clause) => {
+      const { candidates, neutraal } = probabilities(score([clause]).logs);
+      return { first: candidates[0] ?? { id: "", kans: 0 }, neutraal };
+    });
+  };
+
   return {
     recognise(text) {
       const sentences = read(text);
       const { logs, danger, bestSentence } = score(sentences);
-      const candidates: Candidate[] = [];
-      let neutraal = 0;
-      columns.forEach((column, i) => {
-        const kans = Math.exp(logs[i] as number);
-        if (column === neutralColumn) neutraal = kans;
-        else candidates.push({ id: classes[column] as string, kans });
-      });
-      // Whether anybody refuses is one question; which routine it is, if somebody does, another.
-      for (const candidate of candidates) candidate.kans /= Math.max(1 - neutraal, Number.MIN_VALUE);
-      candidates.sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
+      const { candidates, neutraal } = probabilities(logs);
       // Hardship in a refusal sounds like danger; where the refusal itself is certain, the danger has to be plainer.
       const certain = (candidates[0]?.kans ?? 0) * (1 - neutraal) >= CERTAIN_REFUSAL;
       const isDanger = sentences.length > 0 && (danger >= (certain ? DANGER_MARGIN_BESIDE_REFUSAL : DANGER_MARGIN) || hasDangerPhrase(text));
-      const uitkomst = sentences.length === 0 ? "onbekend" : decide(isDanger, candidates, neutraal);
-      const refusing = bestSentence(columns.indexOf(classes.indexOf(candidates[0]?.id ?? "")));
-      const { domein, partij } = readSubject(asWritten(text, sentences), refusing);
+      const said = severalRefusals(readClauses(sentences));
+      const several = said.length > 1;
+      // Two parts that are each sure of their own refusal make a sure answer, however they share the whole message.
+      const decided = sentences.length === 0 ? "onbekend" : decide(isDanger, candidates, neutraal);
+      const uitkomst = several && decided === "keuze" ? "herkend" : decided;
+      const lead = (several ? said.at(-1) : candidates[0]?.id) ?? "";
+      const { domein, partij } = readSubject(asWritten(text, sentences), bestSentence(columns.indexOf(classes.indexOf(lead))));
       return {
         uitkomst,
         candidates,
         neutraal,
+        lead,
+        ook: several ? said.slice(0, -1).reverse() : [],
         domein,
         partij,
         ladder: ladders(text)[0] ?? null,
-        stap: firstStep(text),
+        stap: Math.max(firstStep(text), several ? 1 : 0),
         dangerMargin: danger,
       };
     },

@@ -16,10 +16,12 @@ interface Named {
   /** First token of the name itself, and first token after it. */
   from: number;
   to: number;
-  /** The two words before the phrase, and the first after it that is no adverb. */
+  /** The word before the phrase, and the one before that. */
   before: string;
   earlier: string;
+  /** The first word after it that is no adverb, and the one after that. */
   after: string;
+  behind: string;
 }
 
 type Rule = (named: Named) => Role | null;
@@ -116,11 +118,11 @@ function withOwner(tokens: readonly string[], start: number): number {
   return (VAN.has(link) || link === "bij") && (SOMEBODY.test(head) || PROCESS.test(head)) ? phraseStart(tokens, start - 2) : start;
 }
 
-/** The first word from `at` that is no adverb; looks three words ahead at most. */
-function wordFrom(tokens: readonly string[], at: number): string {
+/** Where the first word from `at` stands that is no adverb; looks three words ahead at most. */
+function pastAdverbs(tokens: readonly string[], at: number): number {
   let i = at;
   while (i < at + 3 && ADVERBS.has(tokens[i] ?? "")) i++;
-  return tokens[i] ?? "";
+  return i;
 }
 
 const beforePhrase = ({ tokens, start }: Named, count: number): readonly string[] => tokens.slice(Math.max(0, start - 1 - count), start - 1);
@@ -162,13 +164,13 @@ const afterVan: Rule = (named) => {
 const afterDoor: Rule = ({ tokens, before }) => (before !== "door" ? null : tokens.some((word) => TURNED_DOWN.test(word)) ? "speaks" : "aside");
 
 const afterPlace: Rule = (named) => {
-  const { tokens, start, to, before, earlier, after } = named;
+  const { tokens, start, to, before, earlier, after, behind } = named;
   if (!PLACES.has(before)) return null;
   const pointedTo = POINTED_TO.has(earlier) || tokens.slice(to + 1, to + 4).some((word) => POINTED_TO.has(word));
   if (SAYS.has(after) || (before !== "op" && opensClause(named) && HEARD_THERE.has(after) && !pointedTo)) return "speaks";
   if (beforePhrase(named, 3).some((word) => SAID_BY_THEM.has(word))) return "speaks";
   // "Bij de ggz haalden ze …", "daar beginnen ze bij de ggz niet aan"
-  if (opensClause(named) && THEY.has(tokens[tokens.indexOf(after, to) + 1] ?? "") && !pointedTo) return "speaks";
+  if (opensClause(named) && THEY.has(behind) && !pointedTo) return "speaks";
   if (THEY.has(earlier) && (tokens[start - 3] ?? "").endsWith("en") && !pointedTo) return "speaks";
   // "Ze willen hem op het vmbo niet terug"
   if (THEY.has(tokens[0] ?? "") && SAYS.has(tokens[1] ?? "") && (tokens[1] ?? "").endsWith("en") && !pointedTo) return "asked";
@@ -186,11 +188,11 @@ const afterPreposition: Rule = ({ tokens, start, from, before, earlier }) => {
 };
 
 /** "Heb ik de gemeente gebeld", "ik vroeg Veilig Thuis", "vinden ze school": somebody else is the subject. */
-const object: Rule = ({ tokens, start, to, before, earlier, after }) => {
+const object: Rule = ({ tokens, start, to, before, earlier, after, behind }) => {
   if (I_OR_WE.has(before)) return tokens.slice(Math.max(0, start - 3)).some((word) => ASKS.has(word) || ASKING.test(word)) ? "asked" : "aside";
   if (ASKS.has(before) && (PRONOUNS.has(earlier) || FAMILY.has(earlier) || I_OR_WE.has(tokens[to] ?? ""))) return "asked";
   if (isVerb(before) && PRONOUNS.has(earlier)) return I_OR_WE.has(earlier) && tokens.slice(to).some((word) => ASKS.has(word)) ? "asked" : "aside";
-  return isVerb(after) && I_OR_WE.has(tokens[tokens.indexOf(after, to) + 1] ?? "") ? "aside" : null;
+  return isVerb(after) && I_OR_WE.has(behind) ? "aside" : null;
 };
 
 const dependentClause: Rule = ({ tokens, start, before, earlier }) =>
@@ -220,11 +222,25 @@ const subject: Rule = ({ tokens, start, from, to, before, earlier, after }) => {
 };
 
 /** In order; the first that knows decides. */
-const RULES: readonly Rule[] = [plainWord, possessive, announced, afterVan, afterDoor, afterPlace, afterPreposition, object, dependentClause, oughtTo, subject];
+const RULES: readonly Rule[] = [
+  plainWord,
+  possessive,
+  announced,
+  afterVan,
+  afterDoor,
+  afterPlace,
+  afterPreposition,
+  object,
+  dependentClause,
+  defined,
+  oughtTo,
+  subject,
+];
 
 /** @param from first token of the name, @param to first token after it */
 export function roleOf(tokens: readonly string[], from: number, to: number): Role {
   const start = withOwner(tokens, phraseStart(tokens, from));
+  const next = pastAdverbs(tokens, to);
   const named: Named = {
     tokens,
     start,
@@ -232,7 +248,8 @@ export function roleOf(tokens: readonly string[], from: number, to: number): Rol
     to,
     before: tokens[start - 1] ?? "",
     earlier: tokens[start - 2] ?? "",
-    after: wordFrom(tokens, to),
+    after: tokens[next] ?? "",
+    behind: tokens[next + 1] ?? "",
   };
   for (const rule of RULES) {
     const role = rule(named);

@@ -87,6 +87,9 @@ export const WHOLE_SHARE = 0.5;
 /** How much the first sentence of a story counts less than the last, in margin; about one temperature. */
 export const EARLY_DISCOUNT = 0.115;
 
+/** A part of a message counts as a refusal of its own from this probability. High: a wrong second refusal leads the card astray. */
+export const SURE_CLAUSE = 0.9;
+
 /** A sentence of fewer words is a fragment: it does not count as the best sentence of a longer message. */
 export const MIN_SENTENCE_WORDS = 4;
 

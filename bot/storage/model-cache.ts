@@ -1,7 +1,7 @@
 // The trained model on disk, so that a restart needs no training. Keyed by the content and the recognition's own code.
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Library } from "../library/library.ts";
 import type { Begrip } from "../library/schemas.ts";
@@ -23,14 +23,18 @@ const sha256 = (...parts: (string | Uint8Array)[]): Buffer => {
   return hash.digest();
 };
 
+/** The files that decide what is learnt from a sentence: the code of recognition and redaction, and its word lists. */
+export const learningFiles = (): string[] =>
+  ["recognition", "privacy"].flatMap((room) =>
+    readdirSync(new URL(`${room}/`, BOT), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:ts|txt)$/.test(name))
+      .sort()
+      .map((name) => `${room}/${name}`),
+  );
+
 /** Changes when the sentences change or when the code that learns from them does. */
 export function cacheKey(library: Library): string {
-  const code = ["recognition", "privacy"].flatMap((room) =>
-    readdirSync(new URL(`${room}/`, BOT))
-      .filter((name) => name.endsWith(".ts"))
-      .sort()
-      .map((name) => readFileSync(new URL(`${room}/${name}`, BOT))),
-  );
+  const code = learningFiles().map((name) => readFileSync(new URL(name, BOT)));
   return sha256(library.trainingHash, process.versions.v8, ...code)
     .toString("hex")
     .slice(0, 32);
@@ -88,7 +92,7 @@ export async function loadModel(library: Library, dataDir: string, say: Say): Pr
   try {
     return decode(readFileSync(path));
   } catch (error) {
-    const absent = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const absent = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
     const older = absent && safeList(dataDir).some((name) => name.startsWith(PREFIX) && name.endsWith(".bin"));
     if (!absent) say("De bewaarde training is beschadigd en wordt opnieuw gemaakt.");
     else
@@ -97,14 +101,16 @@ export async function loadModel(library: Library, dataDir: string, say: Say): Pr
   const started = performance.now();
   const model = await trainElsewhere({ examples: trainingSet(library), begrippen: library.begrippen });
   say(`Training klaar in ${((performance.now() - started) / 1000).toFixed(1)} seconden.`);
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dataDir, { recursive: true });
-    const temporary = `${path}.${process.pid}.tmp`;
     writeFileSync(temporary, encode(model));
     renameSync(temporary, path);
     for (const name of safeList(dataDir))
       if (name.startsWith(PREFIX) && name.endsWith(".bin") && name !== `${PREFIX}${key}.bin`) rmSync(join(dataDir, name), { force: true });
   } catch (error) {
+    // Half a file on a full disk would only take up the last room.
+    if (existsSync(temporary)) rmSync(temporary);
     say(
       `De training kon niet worden bewaard (${(error as NodeJS.ErrnoException).code ?? "onbekend"}). De bot werkt, maar traint bij de volgende start opnieuw. Kijk of DATA_DIR bestaat en of je er mag schrijven.`,
     );

@@ -1,6 +1,7 @@
 // Opens the database: an embedded libsql file by default, PostgreSQL when DATABASE_URL says so. The rest cannot tell them apart.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
@@ -20,6 +21,7 @@ const BIGINT = 20;
 const POOL_SIZE = 10;
 /** How long one program waits for another that writes, in ms. */
 const BUSY_TIMEOUT = 5_000;
+const WAL_RETRY_MS = 20;
 
 function openPostgres(url: string, onError: (error: Error) => void): Opened {
   const pool = new pg.Pool({
@@ -39,16 +41,31 @@ function openPostgres(url: string, onError: (error: Error) => void): Opened {
   return { db, dialect: "postgres", close: () => db.destroy() };
 }
 
-function openFile(dataDir: string): Opened {
+async function openFile(dataDir: string): Promise<Opened> {
   mkdirSync(dataDir, { recursive: true });
   const database = new Sqlite(join(dataDir, "bot.db"));
   // First of all: the next line already needs a lock, and another program may be opening or closing this very file.
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   // WAL with FULL: a write that was acknowledged survives a power cut.
-  database.pragma("journal_mode = WAL");
+  await turnOnWal(database);
   database.pragma("synchronous = FULL");
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return { db, dialect: "sqlite", close: () => db.destroy() };
+}
+
+/** On a new file this takes a lock that SQLite does not wait for, whatever the busy timeout: another program that is at it too is done in a moment. */
+async function turnOnWal(database: Sqlite.Database): Promise<void> {
+  for (const start = Date.now(); ; await sleep(WAL_RETRY_MS)) {
+    try {
+      database.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== "SQLITE_BUSY" || Date.now() - start > BUSY_TIMEOUT) {
+        database.close();
+        throw error;
+      }
+    }
+  }
 }
 
 /**
@@ -57,7 +74,7 @@ function openFile(dataDir: string): Opened {
  * @throws what the driver throws when the database cannot be reached or the folder cannot be written
  */
 export async function openDatabase(dataDir: string, url?: string, onError: (error: Error) => void = () => {}): Promise<Opened> {
-  const opened = url ? openPostgres(url, onError) : openFile(dataDir);
+  const opened = url ? openPostgres(url, onError) : await openFile(dataDir);
   try {
     await migrate(opened.db, opened.dialect);
   } catch (error) {

@@ -23,7 +23,8 @@ export class Recorder {
   constructor(
     /** Gives the stores, or undefined while the database is not open. */
     private readonly stores: () => Stores | undefined,
-    private readonly secret: string,
+    /** Key of the pseudonyms. Asked for when there is something to write: without a data folder there may be none. */
+    private readonly secret: () => string,
     private readonly log: Logger,
     private readonly now: () => number = Date.now,
   ) {}
@@ -31,7 +32,7 @@ export class Recorder {
   /** Notes an answer. Returns at once. */
   answered(answer: Antwoord, first: Candidate | undefined, kanaal: Kanaal, { tenant, user }: Actor): void {
     const at = this.now();
-    const event: UsageEvent = {
+    const event: Omit<UsageEvent, "pseudoniem"> = {
       at,
       uitkomst: answer.uitkomst,
       routine: answer.uitkomst === "herkend" ? answer.routine.id : null,
@@ -39,9 +40,8 @@ export class Recorder {
       domein: answer.uitkomst === "herkend" ? answer.domein : null,
       kanaal,
       versie: answer.versie,
-      pseudoniem: dailyPseudonym(this.secret, tenant, user, at),
     };
-    this.run((stores) => stores.events.add(event));
+    this.run((stores) => stores.events.add({ ...event, pseudoniem: dailyPseudonym(this.secret(), tenant, user, at) }));
   }
 
   /** Does some work on storage behind the answer; a failure is counted and reported, never thrown. */

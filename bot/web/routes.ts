@@ -41,7 +41,9 @@ const script = (path: string): string => readFileSync(new URL(`browser/${path}`,
 const packaged = (path: string): string => {
   const [name = "", ...rest] = path.startsWith("@") ? [path.split("/").slice(0, 2).join("/"), ...path.split("/").slice(2)] : path.split("/");
   const main = createRequire(import.meta.url).resolve(name);
-  return readFileSync(join(main.slice(0, main.lastIndexOf(name) + name.length), ...rest), "utf8");
+  // With its slashes, because a file in the package may be called like the package itself.
+  const folder = `/node_modules/${name}/`;
+  return readFileSync(join(main.slice(0, main.lastIndexOf(folder) + folder.length), ...rest), "utf8");
 };
 
 /** @param knowledge gives what the bot knows now; it changes on a reload */

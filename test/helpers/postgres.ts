@@ -17,7 +17,8 @@ export function postgresBin(): string | undefined {
 export interface Cluster {
   url: string;
   start(): void;
-  stop(): void;
+  /** `immediate` is as good as a crash: no connection is ended politely, and the next start recovers. */
+  stop(mode?: "fast" | "immediate"): void;
   remove(): void;
 }
 
@@ -36,7 +37,7 @@ export function createCluster(bin: string): Cluster {
   const data = join(folder, "data");
   run(bin, "initdb", ["-D", data, "-U", "bot", "--auth=trust", "--no-sync", "-E", "UTF8"]);
   const start = (): void => run(bin, "pg_ctl", ["-D", data, "-w", "-o", `-c listen_addresses='' -c unix_socket_directories='${folder}'`, "start"]);
-  const stop = (): void => run(bin, "pg_ctl", ["-D", data, "-w", "-m", "fast", "stop"]);
+  const stop = (mode = "fast"): void => run(bin, "pg_ctl", ["-D", data, "-w", "-m", mode, "stop"]);
   start();
   return {
     url: `postgres://bot@localhost/postgres?host=${encodeURIComponent(folder)}`,

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadLibrary } from "../../bot/library/load-library.ts";
 import type { Model } from "../../bot/recognition/model.ts";
-import { loadModel } from "../../bot/storage/model-cache.ts";
+import { learningFiles, loadModel } from "../../bot/storage/model-cache.ts";
 import { smallContent } from "../helpers/small-content.ts";
 
 const bytes = ({ weights, bias, vocabulary }: Model): Buffer =>
@@ -54,6 +54,33 @@ describe("the cache of the trained model", function () {
     await loadModel(loadLibrary(smallContent((files) => files["uitspraken/precedent.yaml"].gezegd.push("Nog een zin."))), dir, (melding) => said.push(melding));
     assert.match(said.join(" "), /veranderd: de training wordt opnieuw gemaakt/);
     assert.equal(readdirSync(dir).length, 1);
+  });
+
+  it("depends on all code that reads a sentence, also where a room has rooms of its own", () => {
+    const files = learningFiles();
+    for (const file of ["recognition/features.ts", "privacy/redact.ts"]) assert.ok(files.includes(file), file);
+    const rooms = ["recognition", "privacy"].flatMap((room) => readdirSync(new URL(`../../bot/${room}/`, import.meta.url), { withFileTypes: true }));
+    for (const { name } of rooms.filter((entry) => entry.isDirectory()))
+      assert.ok(
+        files.some((file) => file.includes(`/${name}/`)),
+        name,
+      );
+  });
+
+  it("leaves no half file behind when there is no room for the whole", async () => {
+    const dir = folder();
+    await load(dir);
+    const [model = ""] = readdirSync(dir).filter((name) => name.endsWith(".bin"));
+    rmSync(join(dir, model));
+    // A folder of that name makes the last step fail, as a full disk would.
+    mkdirSync(join(dir, model));
+    said.splice(0);
+    await load(dir);
+    assert.match(said.join(" "), /kon niet worden bewaard/);
+    assert.deepEqual(
+      readdirSync(dir).filter((name) => name.endsWith(".tmp")),
+      [],
+    );
   });
 
   it("goes on without a cache when the folder cannot be written, and says what to do", async () => {

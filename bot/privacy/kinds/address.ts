@@ -75,6 +75,9 @@ function startOf(text: string, at: number): number {
   return start;
 }
 
+/** An article with a capital belongs to the street: "De Wieken 33". */
+const ARTICLE = /(?<![\p{L}\p{N}])(?:De|Het|Den) $/u;
+
 /** The house number at this place, with its letter, range or floor; null where the figure counts something. */
 function readNumber(text: string, at: number): string | null {
   NUMBER.lastIndex = at;
@@ -95,9 +98,10 @@ export const findAddresses: Finder = (text) => {
     const number = readNumber(text, index + found.length);
     if (!number) continue;
     const to = index + found.length + number.length;
-    const start = startOf(text, index);
+    let start = startOf(text, index);
     const capital = hasCapital(word) || hasCapital(text.slice(start));
     const known = isStreet(text, word, index) || /^(?:laan|straat|weg|plein|hof) van /iu.test(text.slice(start));
+    if (!STRONG.test(word.toLowerCase())) start -= ARTICLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
     if (known || (capital && !NOT_IN_NAME.test(word) && (hasPostcodeBehind(text, to) || BEFORE_ANY.test(before(text, start, 50)))))
       spans.push({ from: start, to });
   }

@@ -27,8 +27,7 @@ const YEAR_WORD = `(?:negentien ?(?:honderd)? ?(?:en)? ?${BELOW_HUNDRED}|tweedui
 const WRITTEN_OUT = new RegExp(`(?<!\\p{L})(?:${DAY_WORD}|\\d{1,2}(?:e|de|ste)?) ${MONTH} (?:${YEAR_WORD})(?!\\p{L})`, "giu");
 const WORD_DAY = new RegExp(`(?<!\\p{L})${DAY_WORD} ${MONTH} (?:19|20)\\d{2}(?!\\d)`, "giu");
 
-const BIRTH_BEFORE =
-  /(?:\bgeb(?:oren|oortedatum|oortedag|\.?dat(?:um)?|d)?\b|g\.d\.|\bgd\b|°|\bjarig|\bverjaar\p{L}*|\bis van|\bdob\b|\bbouwjaar)[^\d\n]{0,25}$/u;
+const BIRTH_BEFORE = /(?:\bgeb(?:oren|oortedatum|oortedag|\.?dat(?:um)?|d)?\b|g\.d\.|\bgd\b|°|\bjarig|\bverjaar\p{L}*|\bdob\b|\bbouwjaar)[^\d\n]{0,25}$/u;
 const BIRTH_AFTER = /^[\s,)]{0,3}(?:geboren|geb\b|jarig)/;
 /** A decision, a letter or a term: what such a date belongs to. */
 const DECISION =

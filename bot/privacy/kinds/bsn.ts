@@ -35,5 +35,10 @@ const accepts = (text: string, found: string, at: number): boolean =>
 
 export const findBsns: Finder = (text) => [
   ...matches(text, CANDIDATE, (found, at) => accepts(text, found, at)),
-  ...matches(text, MISTYPED, (found, at) => WORD_BEFORE.test(before(text, at, 48)) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !MONEY_AFTER.test(after(text, at + found.length, 10))),
+  ...matches(
+    text,
+    MISTYPED,
+    (found, at) =>
+      WORD_BEFORE.test(before(text, at, 48)) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !MONEY_AFTER.test(after(text, at + found.length, 10)),
+  ),
 ];

@@ -39,12 +39,13 @@ const LEGAL_AFTER = /^\s?(?:\/?EG\b|\/?EU\b|euro|eur\b|€)/i;
 const isLegal = (text: string, found: string, at: number): boolean =>
   LEGAL_BEFORE.test(before(text, at, 24)) ||
   LEGAL_AFTER.test(text.slice(at + found.length, at + found.length + 8)) ||
-  /^(?:19|20)\d{2}\/(?:679|680|46)$/.test(found);
+  /^(?:(?:19|20)\d{2}\/(?:679|680|46)|C-\d{1,4}\/\d{2})$/.test(found);
 
 /** Behind a label a number needs three figures, and must not be an amount, a year, a date or a count. */
 function isNumber(text: string, found: string, at: number): boolean {
   const figures = found.replace(/\D/g, "");
-  if (figures.length < 3 || /^(?:19|20)\d{2}$/.test(found) || /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})$/.test(found)) return false;
+  if (figures.length < 3 || /^C-\d{1,4}\/\d{2}$/.test(found) || /^(?:19|20)\d{2}$/.test(found) || /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})$/.test(found))
+    return false;
   if (figures.length === 3 && /^\d+$/.test(found) && /^ \p{Ll}/u.test(text.slice(at + 3, at + 5))) return false;
   return !/^(?:,\d|\s?(?:euro|eur\b|€|jaar|maanden|weken|dagen|uur|procent|%))/.test(after(text, at + found.length, 12));
 }

@@ -9,12 +9,17 @@ const WITHOUT: ReadonlySet<string> = new Set(SERIES.map((series) => series.repla
 const DASHED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-.])[A-Z\d]{1,3}[-‑–][A-Z\d]{2,3}[-‑–][A-Z\d]{1,3}(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
 const LOOSE = /(?<![\p{L}\p{N}])[A-Z\d]{1,3}[ .]?[A-Z\d]{2,3}[ .]?[A-Z\d]{1,3}(?![\p{L}\p{N}])/giu;
 
-const VEHICLE = /kenteken|nummerbord|nummerplaat|\bauto\b|\bwagen\b|scooter|brommer|\bmotor|\bbus(?:je)?\b|bestelbus|camper|caravan|aanhanger|voertuig|\brdw\b|leaseauto|taxi/;
+const VEHICLE =
+  /kenteken|nummerbord|nummerplaat|\bauto\b|\bwagen\b|scooter|brommer|\bmotor|\bbus(?:je)?\b|bestelbus|camper|caravan|aanhanger|voertuig|\brdw\b|leaseauto|taxi/;
 /** In small letters, or with spaces, only right behind the word itself. */
 const PLATE_BEFORE = /(?:kenteken|nummerbord|nummerplaat)(?:nummer)?(?: is| van)?[ :]{1,2}$/;
 const MONTH = /jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec/i;
 
-const shapeOf = (found: string, gaps: RegExp, gap: string): string => found.replace(gaps, gap).replace(/[A-Za-z]/g, "L").replace(/\d/g, "9");
+const shapeOf = (found: string, gaps: RegExp, gap: string): string =>
+  found
+    .replace(gaps, gap)
+    .replace(/[A-Za-z]/g, "L")
+    .replace(/\d/g, "9");
 
 function isLoosePlate(text: string, found: string, at: number): boolean {
   if (MONTH.test(found) || !WITHOUT.has(shapeOf(found, /[ .]/g, ""))) return false;

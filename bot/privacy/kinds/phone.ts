@@ -27,6 +27,11 @@ export const findPhones: Finder = (text) => {
     ...matches(text, NATIONAL, isNational),
     ...matches(text, FOREIGN, (found) => digitsOf(found).length >= 9),
     ...matches(text, WITHOUT_PLUS),
-    ...matches(text, SHORT, (found, at) => WORD_BEFORE.test(before(text, at, 36)) && !SERVICE.test(digitsOf(found)) && !DATE.test(found) && !/^(?:19|20)\d\d[ -](?:19|20)\d\d$/.test(found)),
+    ...matches(
+      text,
+      SHORT,
+      (found, at) =>
+        WORD_BEFORE.test(before(text, at, 36)) && !SERVICE.test(digitsOf(found)) && !DATE.test(found) && !/^(?:19|20)\d\d[ -](?:19|20)\d\d$/.test(found),
+    ),
   ];
 };

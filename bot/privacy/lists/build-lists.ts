@@ -117,7 +117,8 @@ export function buildLists(): Lists {
   );
 
   const base = new Set<string>();
-  for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) if (!isKnownWord(word, base, word.length < SHORT ? 1 : 3)) base.add(word);
+  for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (!isKnownWord(word, base, word.length < SHORT ? 1 : 3)) base.add(word);
   const marked = names.map((name) => `${name} ${isFirst.has(name) ? "v" : ""}${words.has(name) ? "w" : ""}`.trim());
   return { names: marked, proper, words: sorted(base) };
 }

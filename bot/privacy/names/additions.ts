@@ -99,7 +99,7 @@ export const REALLY_WORDS = words(`
 /** Words that a package gives as a name and that are something else in these messages: never a name unless a title says so. */
 export const NEVER_NAMES = words(`
   januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-  asperger alzheimer korsakov korsakoff huntington parkinson tourette crohn rett duchenne klinefelter bechterew pfeiffer marfan angelman sjögren munchhausen münchhausen munchausen ménière meniere raynaud hashimoto cushing lyme wernicke down
+  asperger alzheimer korsakov korsakoff huntington parkinson tourette crohn rett duchenne klinefelter bechterew pfeiffer marfan angelman sjögren munchhausen münchhausen munchausen ménière meniere raynaud hashimoto cushing lyme wernicke down prader willi prader-willi ehlers-danlos sjogren
   bibob poortwachter haviltex salduz didam dublin schengen urgenda kelderluik vanderlans masic signs
   ziggo vodafone odido telfort simpel lebara youfone eneco vattenfall essent greenchoice vitens evides nuon oxxio engie rabobank rabo triodos knab bunq revolut klarna riverty afterpay tikkie marktplaats facebook instagram whatsapp teams google
   microsoft outlook excel netflix valys humanitas kwintes lister exodus vestia ymere rochdale pameijer cordaan arkin parnassia altrecht jellinek tactus brijder mentrum levvel youké youke lumens farent unitas careyn buurtzorg menzis achmea

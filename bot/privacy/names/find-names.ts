@@ -13,6 +13,7 @@ import {
   HEADERS,
   INTRODUCERS,
   MAKES_ORGANISATION,
+  MAKES_THING,
   NAMES_A_THING,
   NICKNAME_WORDS,
   PERSON_VERBS,
@@ -23,13 +24,23 @@ import {
   TRADES,
 } from "./vocabulary.ts";
 
-const STREET_ENDING = /(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|hof|park|wijk|buurt|veld|kerk|school|zorg|wonen|bank|plus|groep|huis)$/;
-const ROLE_ENDING = /(?:begeleid(?:er|ster)|consulente?|coach|regisseur|manager|medewerk(?:er|ster)|moeder|vader|voogd|beschermer|agent|arts|ouder|verlener|leider|houder|bewoner|hulp)$/;
-const LIST_LABEL = new Set("type categorie klasse vitamine lid sub onder bijlage niveau optie plan hepatitis blok gebouw ingang letter vak punt groep onderdeel variant route lijn zone team".split(" "));
+const STREET_ENDING =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|hof|park|wijk|buurt|veld|kerk|school|zorg|wonen|bank|plus|groep|huis)$/;
+const ROLE_ENDING =
+  /(?:begeleid(?:er|ster)|consulente?|coach|regisseur|manager|medewerk(?:er|ster)|moeder|vader|voogd|beschermer|agent|arts|ouder|verlener|leider|houder|bewoner|hulp)$/;
+const LIST_LABEL = new Set(
+  "type categorie klasse vitamine lid sub onder bijlage niveau optie plan hepatitis blok gebouw ingang letter vak punt groep onderdeel variant route lijn zone team".split(
+    " ",
+  ),
+);
 const JOINS = new Set(["en", "of", "&", "+"]);
 // Verbs that an ordinary word can have as well ("Storm is gaan liggen"): they prove nothing.
 const NO_PERSON_BEHIND = new Set(["het", "een", "elk", "elke", "ieder", "iedere", "geen"]);
-const WEAK_VERBS = new Set("is was wordt werd staat stond ligt lag blijft bleef kan kon gaat ging doet deed komt kwam zal zou geeft maakt maakte gaf hoort zit".split(" "));
+/** "in de Bijlmer", "op de Veluwe". */
+const FOR_A_PLACE = new Set(["in", "op", "naar", "uit", "rond"]);
+const WEAK_VERBS = new Set(
+  "is was wordt werd staat stond ligt lag blijft bleef kan kon gaat ging doet deed komt kwam zal zou geeft maakt maakte gaf hoort zit".split(" "),
+);
 
 /** One search: the tokens, and which of them are names or cannot be. */
 class Search {
@@ -75,7 +86,10 @@ class Search {
 function blockExpressions({ tokens, blocked }: Search): void {
   for (const [at, { lower }] of tokens.entries()) {
     for (const expression of EXPRESSION_WORDS.get(lower) ?? []) {
-      const fits = expression.every((word, i) => (word === "*" ? tokens[at + i]?.capital : tokens[at + i]?.lower === word) && (i === 0 || /^[ \u00a0-]{1,2}$/.test(tokens[at + i]?.gap ?? "")));
+      const fits = expression.every(
+        (word, i) =>
+          (word === "*" ? tokens[at + i]?.capital : tokens[at + i]?.lower === word) && (i === 0 || /^[ \u00a0-]{1,2}$/.test(tokens[at + i]?.gap ?? "")),
+      );
       if (fits) blocked.fill(true, at, at + expression.length);
     }
   }
@@ -94,12 +108,14 @@ function takeIntroduced(search: Search): void {
     const gap = next.gap;
     if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, "title", isBlocked));
     else if (HEADERS.has(lower) && /^ ?: ?$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, token.opens ? "title" : "introduced", isBlocked));
-    else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && token.lower.length > 3)) takeBehindRole(search, at + 1);
+    else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && token.lower.length > 3))
+      takeBehindRole(search, at + 1);
     else if (INTRODUCERS.has(lower)) {
       let start = at + 1;
       while (start < at + 3 && BETWEEN.has(tokens[start]?.lower ?? "")) start++;
       if (/^[ :\u00a0]{1,3}$/.test(tokens[start]?.gap ?? "")) search.take(start, nameEnd(tokens, start, "introduced", isBlocked));
-    } else if (lower === "ben" && tokens[at - 1]?.lower === "ik" && isSpace(gap) && !next.opens) search.take(at + 1, nameEnd(tokens, at + 1, next.capital ? "role" : "itself", isBlocked));
+    } else if (lower === "ben" && tokens[at - 1]?.lower === "ik" && isSpace(gap) && !next.opens)
+      search.take(at + 1, nameEnd(tokens, at + 1, next.capital ? "role" : "itself", isBlocked));
     else if (token.opens && GREETINGS.has(lower) && /^,? {1,2}$/.test(gap)) takeGreeted(search, at + 1);
   }
 }
@@ -119,10 +135,15 @@ function takeBehindRole(search: Search, at: number): void {
 function takeGreeted(search: Search, at: number): void {
   const { tokens, isBlocked } = search;
   const token = tokens[at] as Token;
+  if (isRole(token.lower.replace(/['’]s$/, ""))) return;
   const closed = /^[ \u00a0]?[,!\n]/.test(tokens[at + 1]?.gap ?? ",");
   const ordinary = isPersonName(token.lower) && !isClearName(token.lower);
   if (token.capital && (isKnownName(token) || isUnknown(token) || PREFIXES.has(token.lower))) search.take(at, nameEnd(tokens, at, "role", isBlocked));
-  else if (!token.capital && (isClearName(token.lower) || (closed && (ordinary || (token.kind === "word" && !isDutchWord(token.lower) && !isNever(token.lower)))))) search.take(at, extendRight(tokens, at, isBlocked));
+  else if (
+    !token.capital &&
+    (isClearName(token.lower) || (closed && (ordinary || (token.kind === "word" && !isDutchWord(token.lower) && !isNever(token.lower)))))
+  )
+    search.take(at, extendRight(tokens, at, isBlocked));
 }
 
 /** The line under "Met vriendelijke groet," and the word behind "gr": a signature, unless it names a team. */
@@ -141,11 +162,27 @@ function takeSignatures(search: Search): void {
       let end = begin;
       while (end < begin + 6 && tokens[end] && (end === begin || !(tokens[end] as Token).gap.includes("\n"))) end++;
       const line = tokens.slice(begin, end);
-      const isName = line.length > 0 && line.every((word) => word.kind === "initials" || PREFIXES.has(word.lower) || isKnownName(word) || isUnknown(word)) && !isRole(line[0]?.lower ?? "");
-      if (isName && line.some((word) => word.kind === "word" && !PREFIXES.has(word.lower)) && !line.some((word) => isAcronym(word) && word.kind === "word")) search.take(begin, end);
+      const isName =
+        line.length > 0 &&
+        line.every((word) => word.kind === "initials" || PREFIXES.has(word.lower) || isKnownName(word) || isUnknown(word)) &&
+        !isRole(line[0]?.lower ?? "");
+      if (isName && line.some((word) => word.kind === "word" && !PREFIXES.has(word.lower)) && !line.some((word) => isAcronym(word) && word.kind === "word"))
+        search.take(begin, end);
+      // The last word of a mail is who wrote it, even when no list knows: "thx, Peet".
+      else if (line.length === 1 && first.capital && !tokens[start + 1] && !isNever(first.lower) && !isAcronym(first)) search.take(begin, begin + 1);
     } else if (/^[.,:]? {0,2}$/.test(first.gap) && first.gap !== "") {
       const end = nameEnd(tokens, begin, first.capital ? "role" : "introduced", isBlocked);
       search.take(begin, end);
+      if (
+        end === begin &&
+        first.gap.includes(",") &&
+        first.capital &&
+        begin === tokens.length - 1 &&
+        first.kind === "word" &&
+        !isNever(first.lower) &&
+        !isAcronym(first)
+      )
+        search.take(begin, begin + 1);
     }
   }
 }
@@ -164,7 +201,14 @@ function takeInitials(search: Search): void {
     const end = nameEnd(tokens, at, "itself", isBlocked);
     if (end > at) search.take(at, end);
     else if (token.text.length > 3 && token.text.length < 9) search.take(at, at + 1);
-    else if (token.text.length === 2 && tokens[at + 1]?.kind === "word" && isSpace(tokens[at + 1]?.gap ?? "") && !tokens[at + 1]?.capital && PERSON_VERBS.has(tokens[at + 1]?.lower ?? "")) search.take(at, at + 1);
+    else if (
+      token.text.length === 2 &&
+      tokens[at + 1]?.kind === "word" &&
+      isSpace(tokens[at + 1]?.gap ?? "") &&
+      !tokens[at + 1]?.capital &&
+      PERSON_VERBS.has(tokens[at + 1]?.lower ?? "")
+    )
+      search.take(at, at + 1);
   }
 }
 
@@ -185,7 +229,16 @@ const standsInTitle = (tokens: readonly Token[], at: number): boolean =>
     [at + 1, at + 1],
   ].some(([other = 0, gap = 0]) => {
     const word = tokens[other];
-    return word?.kind === "word" && word.capital && !word.opens && isSpace(tokens[gap]?.gap ?? "") && isDutchWord(word.lower) && !isPersonName(word.lower) && !TITLES.has(word.lower) && !PREFIXES.has(word.lower);
+    return (
+      word?.kind === "word" &&
+      word.capital &&
+      !word.opens &&
+      isSpace(tokens[gap]?.gap ?? "") &&
+      isDutchWord(word.lower) &&
+      !isPersonName(word.lower) &&
+      !TITLES.has(word.lower) &&
+      !PREFIXES.has(word.lower)
+    );
   });
 
 /** Whether a capitalised word is a person's name by its looks and place. */
@@ -195,11 +248,12 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   if (isNever(lower) || isAcronym(token) || lower.length < 2) return false;
   const next = tokens[at + 1];
   const touches = next !== undefined && isSpace(next.gap);
-  if (touches && MAKES_ORGANISATION.has(next.lower)) return false;
+  if (touches && (MAKES_ORGANISATION.has(next.lower) || MAKES_THING.has(next.lower))) return false;
   const thing = wordBefore(tokens, at)?.lower ?? "";
   // "het Rijk", "een Doodle": a person takes no article.
   const article = tokens[at - 1]?.lower ?? "";
-  if (isSpace(token.gap) && (NO_PERSON_BEHIND.has(article) || (article === "de" && isUnknown(token)))) return false;
+  if (isSpace(token.gap) && (NO_PERSON_BEHIND.has(article) || (article === "de" && (isUnknown(token) || FOR_A_PLACE.has(tokens[at - 2]?.lower ?? "")))))
+    return false;
   if (!token.opens && (NAMES_A_THING.has(thing) || ENDS_IN_A_THING.test(thing))) return false;
   const toPlace = TO_A_PLACE.has(tokens[at - 1]?.lower ?? "") && isSpace(token.gap);
   const person = isKnownName(token);
@@ -226,7 +280,10 @@ function takeKnown(search: Search): void {
       search.ends.set(at, token.from + possessive);
     } else if ((token.capital ? looksLikeName(tokens, at) : isClearLower(tokens, at)) && !TITLES.has(token.lower) && !isRole(token.lower)) {
       const start = extendLeft(tokens, at, isBlocked);
-      const nickname = start > 0 && NICKNAME_WORDS.has(tokens[start - 1]?.lower ?? "") && tokens[start - 1]?.capital && !tokens[start - 1]?.opens && isSpace(token.gap) ? 1 : 0;
+      const nickname =
+        start > 0 && NICKNAME_WORDS.has(tokens[start - 1]?.lower ?? "") && tokens[start - 1]?.capital && !tokens[start - 1]?.opens && isSpace(token.gap)
+          ? 1
+          : 0;
       search.take(start - nickname, extendRight(tokens, at, isBlocked));
     }
   }
@@ -241,19 +298,26 @@ function isClearLower(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
   const clear = isClearName(lower);
-  const identified = !clear && next !== undefined && /^[ ,(]{1,2}$/.test(next.gap) && (next.mark === "bsn" || next.mark === "geboortedatum" || IDENTIFIES.has(next.lower));
+  const identified =
+    !clear && next !== undefined && /^[ ,(]{1,2}$/.test(next.gap) && (next.mark === "bsn" || next.mark === "geboortedatum" || IDENTIFIES.has(next.lower));
   if (!clear && !identified) return false;
   if (isNever(lower) || isProper(lower) || (ARTICLES.has(tokens[at - 1]?.lower ?? "") && isSpace(tokens[at]?.gap ?? ""))) return false;
   return clear ? lower.length > 3 || (lower.length === 3 && isGivenName(lower)) : lower.length > 3 && !isDutchWord(lower);
 }
+
+const KIN =
+  /^(?:moeder|vader|ouders|broer|broertje|zus|zusje|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|partner|vrouw|man|ex|vriend|vriendin|school|huis|woning|dossier|uitkering|bewindvoerder|mentor)$/;
 
 /** The length of the name in "Anna's", "Lucas'" and "Kevins moeder"; 0 when the word is no possessive. */
 function possessiveStem({ text, lower, capital, opens }: Token, next: Token | undefined): number {
   const stem = /^(.{2,40})['’]s$/u.exec(lower)?.[1];
   if (stem && (isRole(stem) || TITLES.has(stem) || (text.length > 3 && text.slice(0, stem.length) === stem.toUpperCase()))) return 0;
   if (stem) return (isClearName(stem) && !isProper(stem) && !isNever(stem)) || (capital && !opens && isPersonName(stem) && !isNever(stem)) ? stem.length : 0;
-  if (!lower.endsWith("s") || lower.length < 4 || isPersonName(lower) || isDutchWord(lower) || isProper(lower) || !next || next.capital || !isSpace(next.gap)) return 0;
   const short = lower.slice(0, -1);
+  // "Peters broer": a given name before kin, also where the whole is a surname.
+  if (next && isSpace(next.gap) && isGivenName(short) && KIN.test(next.lower) && capital) return text.length - 1;
+  if (!lower.endsWith("s") || lower.length < 4 || isPersonName(lower) || isDutchWord(lower) || isProper(lower) || !next || next.capital || !isSpace(next.gap))
+    return 0;
   return isClearName(short) && !isProper(short) && !isNever(short) && (capital || isRole(next.lower)) ? text.length - 1 : 0;
 }
 
@@ -275,7 +339,13 @@ function takeNeighbours(search: Search): void {
     const questioned = token.capital && next?.gap === " (" && isName(at + 1);
     const listed = token.capital && ((next?.gap === ", " && isName(at + 1)) || (token.gap === ", " && isName(at - 1)));
     const ordinary = isDutchWord(token.lower) && !isClearName(token.lower);
-    if (slash || questioned || listed || ((joinedLeft || joinedRight) && (token.capital || isGivenName(token.lower)) && !(ordinary && !token.capital && !joinedRight && !joinedLeft))) search.take(at, at + 1);
+    if (
+      slash ||
+      questioned ||
+      listed ||
+      ((joinedLeft || joinedRight) && (token.capital || isGivenName(token.lower)) && !(ordinary && !token.capital && !joinedRight && !joinedLeft))
+    )
+      search.take(at, at + 1);
   }
 }
 
@@ -283,7 +353,8 @@ function takeNeighbours(search: Search): void {
 function takeRepeated(search: Search): void {
   const { tokens, taken } = search;
   const seen = new Set<string>();
-  for (const [at, token] of tokens.entries()) if (taken[at] && token.kind === "word" && token.capital && token.text.length > 2 && !PREFIXES.has(token.lower)) seen.add(token.text);
+  for (const [at, token] of tokens.entries())
+    if (taken[at] && token.kind === "word" && token.capital && token.text.length > 2 && !PREFIXES.has(token.lower)) seen.add(token.text);
   if (seen.size === 0) return;
   for (const [at, token] of tokens.entries()) if (search.isFree(at) && seen.has(token.text)) search.take(at, at + 1);
 }

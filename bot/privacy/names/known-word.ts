@@ -42,7 +42,8 @@ export function isKnownWord(word: string, base: ReadonlySet<string>, parts = 3):
       continue;
     }
     const stem = left.endsWith("s") && left.length > 4 ? left.slice(0, -1) : left;
-    if (isSimple(right, base) && (PREFIX.test(left) || isKnownWord(left, base, parts - 1) || (stem !== left && isKnownWord(stem, base, parts - 1)))) return true;
+    if (isSimple(right, base) && (PREFIX.test(left) || isKnownWord(left, base, parts - 1) || (stem !== left && isKnownWord(stem, base, parts - 1))))
+      return true;
   }
   return false;
 }

@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { GIVEN_NAMES, NEVER_NAMES, NOT_REALLY_WORDS, REALLY_WORDS, SURNAME_PARTS, SURNAMES } from "./additions.ts";
 import { isKnownWord } from "./known-word.ts";
 
-const linesOf = (name: string): string[] => readFileSync(new URL(`../lists/${name}.txt`, import.meta.url), "utf8").trimEnd().split("\n");
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../lists/${name}.txt`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
 
 interface Kind {
   given: boolean;
@@ -27,7 +30,16 @@ for (const name of REALLY_WORDS) NAMES.set(name, { given: NAMES.get(name)?.given
 for (const name of NEVER_NAMES) NAMES.delete(name);
 
 /** Letters with accents are looked up as written and without them: "Güler", "Szymanska". */
-const plain = (word: string): string => (/^[a-z'-]*$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ł", "l").replaceAll("ı", "i").replaceAll("đ", "d").replaceAll("ø", "o"));
+const plain = (word: string): string =>
+  /^[a-z'-]*$/.test(word)
+    ? word
+    : word
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replaceAll("ł", "l")
+        .replaceAll("ı", "i")
+        .replaceAll("đ", "d")
+        .replaceAll("ø", "o");
 const ASCII = /^[a-z'-]*$/;
 const kindOf = (word: string): Kind | undefined => NAMES.get(word) ?? (ASCII.test(word) ? undefined : NAMES.get(plain(word)));
 

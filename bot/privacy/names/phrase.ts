@@ -1,7 +1,7 @@
 // How far a name reaches: from a place where one may start, over initials, prefixes and the words that belong to it.
 import { isClearName, isDutchWord, isGivenName, isNever, isOfProper, isPersonName, isProper } from "./lists.ts";
 import type { Token } from "./tokens.ts";
-import { AFTER_TITLE_NO_NAME, BEHIND_DE, BEHIND_VAN_DE, FIRM_PREFIXES, PERSON_VERBS, PREFIXES, SURNAME_WORDS } from "./vocabulary.ts";
+import { AFTER_TITLE_NO_NAME, BEHIND_DE, BEHIND_VAN_DE, FIRM_PREFIXES, PERSON_VERBS, PREFIXES, SURNAME_WORDS, TITLES } from "./vocabulary.ts";
 
 /** What makes us look for a name here, strongest first: a title, a word that introduces names, a role, nothing but the word itself. */
 export type Reason = "title" | "introduced" | "role" | "itself";
@@ -10,7 +10,8 @@ const SPACE = /^[ \u00a0]{1,2}$/;
 export const isSpace = (gap: string): boolean => SPACE.test(gap);
 
 /** Dotted capitals that are no initials of a person. */
-const ABBREVIATION = /^(?:b\.v|n\.v|a\.u\.b|p\.s|s\.v\.p|d\.d|e\.d|i\.v\.m|t\.a\.v|t\.n\.v|o\.v\.v|i\.o|m\.b\.t|p\.m|a\.m|v\.o\.f|u\.a|c\.s|n\.a\.w|z\.s\.m|e\.a|d\.w\.z|b\.v\.d|n\.o|o\.a|p\.w|a\.w\.b|w\.m\.o|b\.w|g\.g\.z|g\.d|p\.p|o\.g\.v|t\.b\.v|m\.u\.v)\.$/;
+const ABBREVIATION =
+  /^(?:b\.v|n\.v|a\.u\.b|p\.s|s\.v\.p|d\.d|e\.d|i\.v\.m|t\.a\.v|t\.n\.v|o\.v\.v|i\.o|m\.b\.t|p\.m|a\.m|v\.o\.f|u\.a|c\.s|n\.a\.w|z\.s\.m|e\.a|d\.w\.z|b\.v\.d|n\.o|o\.a|p\.w|a\.w\.b|w\.m\.o|b\.w|g\.g\.z|g\.d|p\.p|o\.g\.v|t\.b\.v|m\.u\.v)\.$/;
 export const isInitials = (token: Token | undefined): boolean => token?.kind === "initials" && token.capital && !ABBREVIATION.test(token.lower);
 
 /** Short capitals such as WMO or GI: a name in capitals is longer, or well known. */
@@ -23,7 +24,9 @@ export const isKnownName = (token: Token): boolean => {
   if (isPersonName(token.lower)) return true;
   if (!token.text.includes("-")) return false;
   const parts = token.text.split("-");
-  return parts.some((part) => isClearName(part.toLowerCase()) && !isProper(part.toLowerCase())) && parts.every((part) => !token.capital || (/^\p{Lu}/u.test(part) && (!/^\p{Lu}{2,}$/u.test(part) || isClearName(part.toLowerCase()))));
+  const known = parts.map((part) => part.toLowerCase()).filter((part) => isPersonName(part) && !isProper(part));
+  if (!token.capital) return known.length === parts.length && parts.some((part) => isClearName(part));
+  return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
 };
 
 /** Laws are shortened to a capital and consonants: Hvw, Wck, Zvw. */
@@ -41,7 +44,8 @@ export const isUnknown = (token: Token): boolean =>
 function takesCapital(token: Token, reason: Reason, { framed, prefixed, strongly }: { framed: boolean; prefixed: boolean; strongly: boolean }): boolean {
   if (isAcronym(token)) return reason === "title" && token.text.length > 3 && isPersonName(token.lower);
   if (isNever(token.lower)) return framed && isPersonName(token.lower);
-  if (token.text.includes("-") && !isKnownName(token) && !isUnknown(token)) return false;
+  if (token.text.includes("-") && !isKnownName(token) && !isUnknown(token))
+    return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part));
   if (reason === "title" && !prefixed) return !token.opens || isKnownName(token) || !isDutchWord(token.lower);
   if (framed) return isKnownName(token) || !isDutchWord(token.lower) || strongly;
   if (reason === "title") return isKnownName(token) || !isDutchWord(token.lower);
@@ -59,7 +63,9 @@ function takesLower(token: Token, next: Token | undefined, reason: Reason, prefi
     if (AFTER_TITLE_NO_NAME.has(lower)) return false;
     if (!isDutchWord(lower) && !isProper(lower)) return lower.length > 2;
     if (prefixes.length > 0) return (prefixes.length === 1 && prefixes[0]?.lower === "de" && BEHIND_DE.has(lower)) || (firm && isPersonName(lower));
-    return SURNAME_WORDS.has(lower) && (!next || !isSpace(next.gap) || next.kind !== "word" || PERSON_VERBS.has(next.lower) || AFTER_TITLE_NO_NAME.has(next.lower));
+    return (
+      SURNAME_WORDS.has(lower) && (!next || !isSpace(next.gap) || next.kind !== "word" || PERSON_VERBS.has(next.lower) || AFTER_TITLE_NO_NAME.has(next.lower))
+    );
   }
   if (prefixes.length > 0) return firm && isPersonName(lower) && SURNAME_WORDS.has(lower);
   return reason === "introduced" && isGivenName(lower) && lower.length > 2 && (!next || !isSpace(next.gap));
@@ -73,7 +79,11 @@ const isFirm = (prefixes: readonly Token[]): boolean => prefixes.some((prefix) =
 /** Over prefixes from `at`, at most four of them. */
 function overPrefixes(tokens: readonly Token[], at: number): number {
   let end = at;
-  for (let token = tokens[end]; end < at + 4 && token?.kind === "word" && (end === at || isSpace(token.gap)); token = tokens[end]) {
+  for (
+    let token = tokens[end];
+    end < at + 4 && token && (token.kind === "word" || PREFIXES.has(token.lower)) && (end === at || isSpace(token.gap));
+    token = tokens[end]
+  ) {
     // "in 't Veld" and "op den Berg" are names; "in de winter" and "op Texel" are not.
     const fits = PREFIXES.has(token.lower) || (PLACE_PREFIXES.has(token.lower) && ARTICLES.has(tokens[end + 1]?.lower ?? ""));
     if (!fits) break;
@@ -85,11 +95,20 @@ function overPrefixes(tokens: readonly Token[], at: number): number {
 /** The end of the name that starts at `at`, or `at` when none does. `blocked` tells which tokens are no part of any name. */
 export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, blocked: (at: number) => boolean): number {
   let end = at;
-  while (end < at + 3 && isInitials(tokens[end]) && (end === at || /^[ \u00a0]?$/.test((tokens[end] as Token).gap))) end++;
+  if (TITLES.has(tokens[at]?.lower ?? "")) return at;
+  while (
+    end < at + 3 &&
+    isInitials(tokens[end]) &&
+    !PREFIXES.has((tokens[end] as Token).lower) &&
+    (end === at || /^[ \u00a0]?$/.test((tokens[end] as Token).gap))
+  )
+    end++;
   const initials = end;
   const small = end === at && tokens[at]?.kind === "initials" && tokens[at]?.lower.length === 2 ? 1 : 0;
   const from = initials + small;
   const core = overPrefixes(tokens, from);
+  // "J. de W.": a surname that is itself an initial.
+  if (initials > at && core > from && isInitials(tokens[core]) && tokens[core]?.lower.length === 2) return core + 1;
   for (const main of core > from && tokens[core]?.kind !== "word" ? [core - 1] : [core, from]) {
     const token = tokens[main];
     if (token?.kind !== "word" || blocked(main) || (main > at && !/^[ \u00a0]{0,2}$/.test(token.gap))) continue;
@@ -97,7 +116,9 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
     // "de moeder van Noor" and "een man van de kerk": behind a role "van" is a word of its own.
     if (reason !== "title" && initials === at && small === 0 && prefixes[0]?.text === "van" && !(prefixes.length > 1 && isFirm(prefixes))) continue;
     const framed = initials > at || (prefixes.length > 0 && isFirm(prefixes));
-    const taken = token.capital ? takesCapital(token, reason, { framed, prefixed: prefixes.length > 0, strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2 }) : takesLower(token, tokens[main + 1], small ? "title" : reason, prefixes);
+    const taken = token.capital
+      ? takesCapital(token, reason, { framed, prefixed: prefixes.length > 0, strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2 })
+      : takesLower(token, tokens[main + 1], small ? "title" : reason, prefixes);
     if (taken && (small === 0 || main > at)) return extendRight(tokens, main, blocked);
   }
   return initials > at && reason !== "itself" ? initials : at;
@@ -106,7 +127,8 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
 /** Whether a word directly behind a name belongs to it. */
 function continues(token: Token, behindPrefix: number): boolean {
   if (isNever(token.lower)) return false;
-  if (token.capital) return !isAcronym(token) && !token.opens && (behindPrefix > 1 || isKnownName(token) ? !isProper(token.lower) || behindPrefix > 0 : isUnknown(token));
+  if (token.capital)
+    return !isAcronym(token) && !token.opens && (behindPrefix > 1 || isKnownName(token) ? !isProper(token.lower) || behindPrefix > 0 : isUnknown(token));
   return isClearName(token.lower) && !isProper(token.lower) ? token.lower.length > 2 : behindPrefix > 1 && isPersonName(token.lower);
 }
 
@@ -134,7 +156,8 @@ export function extendLeft(tokens: readonly Token[], at: number, blocked: (at: n
   const main = tokens[at] as Token;
   if (!isSpace(main.gap) && !(main.gap === "" && isInitials(tokens[at - 1]))) return at;
   let start = at;
-  while (start > at - 3 && start > 0 && PREFIXES.has((tokens[start - 1] as Token).lower) && isSpace((tokens[start] as Token).gap) && !blocked(start - 1)) start--;
+  while (start > at - 3 && start > 0 && PREFIXES.has((tokens[start - 1] as Token).lower) && isSpace((tokens[start] as Token).gap) && !blocked(start - 1))
+    start--;
   if (start < at && !keepsPrefixes(tokens.slice(start, at), main)) start = at;
   while (start > 0 && start > at - 5 && isInitials(tokens[start - 1]) && /^[ \u00a0]?$/.test((tokens[start] as Token).gap)) start--;
   const first = tokens[start - 1];

@@ -56,4 +56,6 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Words that end in a dot without ending the sentence. */
-const ABBREVIATIONS = new Set("mw mevr dhr hr fam drs dr mr ing ir prof art nr bv resp evt incl excl ca tel o.a ds st kon burg gr t.n.v t.a.v ivm geb".split(" "));
+const ABBREVIATIONS = new Set(
+  "mw mevr dhr hr fam drs dr mr ing ir prof art nr bv resp evt incl excl ca tel o.a ds st kon burg gr t.n.v t.a.v ivm geb".split(" "),
+);

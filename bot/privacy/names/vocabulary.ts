@@ -19,22 +19,26 @@ export const ROLES = words(
 );
 
 /** What introduces a name without saying who it is: "ene Wouter", "heet winston". */
-export const INTRODUCERS = words("heet heette heten heetten genaamd genoemd noemt noemen ene t.n.v. tnv namens t.a.v. tav contactpersoon naam namen voornaam achternaam roepnaam ondertekend getekend machtigt bewindvoerder");
+export const INTRODUCERS = words(
+  "heet heette heten heetten genaamd genoemd noemt noemen ene t.n.v. tnv namens t.a.v. tav contactpersoon naam namen voornaam achternaam roepnaam ondertekend getekend machtigt bewindvoerder",
+);
 /** Between an introducer and the name: "mijn naam is", "iedereen noemt hem". */
 export const BETWEEN = words("is dus ook hem haar zich eigenlijk nu");
 /** The fields of a mail header, with a colon behind them. */
 export const HEADERS = words("van aan cc bcc from to naam voornaam achternaam cliënt client contactpersoon ondertekend getekend");
 /** How a mail ends; the name follows on the same line or the next. */
-export const CLOSINGS = words("gr grt grtjs groet groeten groetjes mvg hgr hoogachtend liefs dank bedankt");
+export const CLOSINGS = words("gr grt grtjs groet groeten groetjes mvg hgr hoogachtend liefs dank bedankt thx thanks");
 
-export const GREETINGS = words("hoi hi hey hé hee hallo hai beste dag geachte lieve goedemorgen goedemiddag goedenavond goedenmorgen goeiemorgen yo dear ha aan t.a.v sorry bedankt dankjewel dank");
+export const GREETINGS = words(
+  "hoi hi hey hé hee hallo hai beste dag geachte lieve goedemorgen goedemiddag goedenavond goedenmorgen goeiemorgen yo dear ha aan t.a.v sorry bedankt dankjewel dank",
+);
 
 /** Parts of surnames that stand before the main word. */
 export const PREFIXES = words(
-  "van von de den der des het 't ’t t ter ten te el al ben bin ibn bint bou abu abd abou ait aït oul ould ould le la les du da das dos do di del della van’t van't 's zur zu af o san",
+  "van von de den der des het 't ’t t ter ten te el al ben bin ibn bint bou abu abd abou ait aït oul ould ould le la les du da das dos do di del della van’t van't v.d. v. vd 's zur zu af o san",
 );
 /** Prefixes that alone, in lower case and before a capital, are almost always part of a name. */
-export const FIRM_PREFIXES = words("der den ter ten el al ibn bint abu aït ait oul t 't ’t van't dos da");
+export const FIRM_PREFIXES = words("der den ter ten el al ibn bint abu aït ait oul v.d. vd t 't ’t van't dos da");
 
 /** Finite verbs that go with a person: after them an unknown word at the start of a sentence is a name. */
 export const PERSON_VERBS = words(
@@ -59,7 +63,9 @@ export const SURNAME_WORDS = words(
 );
 
 /** Surnames that are trades: "Bakker zegt nee" is a name, for the trade would have an article. */
-export const TRADES = words("bakker visser smit smits mulder dekker kok kuiper kuipers kramer schipper schouten molenaar timmerman brouwer slager snijder jager koster bos vos meijer jansen peters prins de");
+export const TRADES = words(
+  "bakker visser smit smits mulder dekker kok kuiper kuipers kramer schipper schouten molenaar timmerman brouwer slager snijder jager koster bos vos meijer jansen peters prins de",
+);
 
 /** Surnames with "de" that are told apart from "de" and a noun, in lower case behind a title: "mw de boer", not "mw de post". */
 export const BEHIND_DE = words(
@@ -67,10 +73,13 @@ export const BEHIND_DE = words(
 );
 
 /** The same for "van de". */
-export const BEHIND_VAN_DE = words("berg velde ven pol wal laar kamp meer brink graaf water zande wiel heuvel vliert sande merwe beek loo koppel vlag valk weerd woude griend bilt");
+export const BEHIND_VAN_DE = words(
+  "berg velde ven pol wal laar kamp meer brink graaf water zande wiel heuvel vliert sande merwe beek loo koppel vlag valk weerd woude griend bilt",
+);
 
 /** Words before a capital that make it the name of a law, a disease, an organisation or a place. */
-export const ENDS_IN_A_THING = /(?:model|methode|methodiek|wet|test|schaal|school|team|centrum|huis|bank|fonds|kerk|groep|norm|regeling|stichting|syndroom|lijst|theorie|piramide|cirkel|matrix)$/;
+export const ENDS_IN_A_THING =
+  /(?:model|methode|methodiek|wet|test|schaal|school|team|centrum|huis|bank|fonds|kerk|groep|norm|regeling|stichting|syndroom|lijst|theorie|piramide|cirkel|matrix)$/;
 export const NAMES_A_THING = words(
   `wet wetsvoorstel amendement syndroom ziekte arrest motie norm methode test schaal commissie stichting vereniging coöperatie school basisschool college lyceum universiteit hogeschool roc kerk moskee ziekenhuis gasthuis
   kliniek huis verzorgingshuis verpleeghuis hospice bank fonds regeling akkoord verdrag conventie richtlijn park wijkpark station hotel café cafe restaurant firma bedrijf winkel supermarkt merk opvang locatie
@@ -82,8 +91,13 @@ export const NAMES_A_THING = words(
 /** Behind these a capitalised word that is no known name is a place. */
 export const TO_A_PLACE = words("in te naar uit nabij rond rondom vanuit richting tussen via tot omgeving buiten binnen heel");
 
+/** Words behind a capital that make it a thing: "Prader-Willi syndroom". */
+export const MAKES_THING = words("syndroom ziekte wet arrest test methode model schaal norm beschikking motie");
+
 /** Words behind a capital that make it an organisation: "Valys BV", "Kompaan Groep". */
-export const MAKES_ORGANISATION = words("bv b.v nv n.v groep group college lyceum gasthuis ziekenhuis mc medisch stichting wonen zorg bank verzekeringen energie incasso welzijn jeugdhulp collectief holding");
+export const MAKES_ORGANISATION = words(
+  "bv b.v nv n.v groep group college lyceum gasthuis ziekenhuis mc medisch stichting wonen zorg bank verzekeringen energie incasso welzijn jeugdhulp collectief holding",
+);
 
 /** Words for nicknames: "Rooie Sjon". */
 export const NICKNAME_WORDS = words("rooie dikke lange kleine ouwe oude zwarte witte schele kale blonde mooie gekke manke opa oma tante oom");
@@ -92,7 +106,7 @@ export const NICKNAME_WORDS = words("rooie dikke lange kleine ouwe oude zwarte w
 const EXPRESSIONS = `jan modaal|jan en alleman|jan met de pet|jip en janneke|jip en janneketaal|albert heijn|leger des heils|max havelaar|dirk van den broek|pietje precies|sint maarten|prinses máxima centrum|
 prinses maxima centrum|erasmus mc|erasmus universiteit|sint *|maria ziekenhuis|emma kinderziekenhuis|sophia kinderziekenhuis|juliana kinderziekenhuis|wilhelmina ziekenhuis|wilhelmina kinderziekenhuis|anne frank *|willem schrikker|
 william schrikker|antoni van leeuwenhoek|martini ziekenhuis|gilles de la tourette|zwarte piet|mark my words|tom tom|ben ik|ben je|ben jij|ben u|ben er|ben we|hugo de groot|johan cruijff *|wet van *|wet van dam|wet mulder|ziekte van *|
-syndroom van *|den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
+syndroom van *|den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|van dale|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
 export const EXPRESSION_WORDS: ReadonlyMap<string, string[][]> = EXPRESSIONS.replaceAll("\n", "")
   .split("|")
   .filter(Boolean)

@@ -13,11 +13,10 @@ import { ladderSection } from "./ladder-section.ts";
 /** @param library gives the titles of parties and domains for the buttons */
 export function routineCard(library: Library, answer: RoutineAnswer): Card {
   const { routine, state, dooddoener, vraag } = answer;
-  const body: Json[] = [
-    subtle(cardTexts.klinktAls),
-    heading(routine.titel, { size: "Large", spacing: "None" }),
-    subtle(state.kans === null ? answerTexts.gekozen : answerTexts.zeker(state.kans)),
-  ];
+  const body: Json[] = [subtle(cardTexts.klinktAls), heading(routine.titel, { size: "Large", spacing: "None" }), subtle(sureness(answer))];
+  for (const { id, titel } of answer.ook) {
+    body.push(actions(button(answerTexts.ook(titel), "antwoord", { state: { ...state, routine: id, kans: null, bewijs: null, ook: [routine.id] } })));
+  }
   if (answer.bewijs) body.push(subtle(answerTexts.bewijs(answer.bewijs)));
   if (dooddoener) {
     body.push({
@@ -44,6 +43,11 @@ export function routineCard(library: Library, answer: RoutineAnswer): Card {
   if (ladder.length > 0) body.push({ type: "Container", id: "ladder", isVisible: false, separator: true, items: ladder });
   body.push(subtle(`${answerTexts.nagekeken(routine.nagekeken)} ${answer.disclaimer}`));
   return card(body, summary(answer));
+}
+
+function sureness({ state, ook }: RoutineAnswer): string {
+  if (ook.length > 0) return answerTexts.meer;
+  return state.kans === null ? answerTexts.gekozen : answerTexts.zeker(state.kans);
 }
 
 const withoutRoutine = ({ routine: _, ...rest }: AnswerState): Json => rest;
