@@ -14,6 +14,8 @@ const MAX_BODY = 256 * 1024;
 /** Against clients that send a byte now and then, in ms. */
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 30_000;
+/** And against those that send nothing at all. */
+const IDLE_TIMEOUT = 15_000;
 
 const TEAMS = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com https://*.office.com";
 
@@ -57,6 +59,7 @@ export function createServer(parts: Parts): Server {
   const server = restify.createServer({ name: "mag-niet-bestaat-niet", ignoreTrailingSlash: true });
   server.server.headersTimeout = HEADERS_TIMEOUT;
   server.server.requestTimeout = REQUEST_TIMEOUT;
+  server.server.timeout = IDLE_TIMEOUT;
 
   const { caller, total } = parts.limits ?? LIMITS;
   const perCaller = new TokenBuckets(caller);
@@ -105,7 +108,7 @@ export function createServer(parts: Parts): Server {
       metrics.refused("size");
       return refuse(response, 413);
     }
-    if (typeof body !== "object" || body === null) {
+    if (typeof body !== "object" || body === null || !("type" in body)) {
       metrics.refused("json");
       // The token was good, so this is Teams: a 4xx would make it hold back the next messages too.
       return refuse(response, access.bot ? 200 : 400);
@@ -147,8 +150,13 @@ export function createServer(parts: Parts): Server {
   return server;
 }
 
-const send = (response: Response, { status, type, body }: Reply): void => response.sendRaw(status, body, { "content-type": type });
-const refuse = (response: Response, status: number): void => send(response, { ...QUIET, status, body: status === 200 ? "{}" : `{"fout":"HTTP ${status}"}` });
+// Blocks, not expressions: restify complains about a handler that returns something.
+function send(response: Response, { status, type, body }: Reply): void {
+  response.sendRaw(status, body, { "content-type": type });
+}
+function refuse(response: Response, status: number): void {
+  send(response, { ...QUIET, status, body: status === 200 ? "{}" : `{"fout":"HTTP ${status}"}` });
+}
 
 const TOO_LARGE = Symbol("too large");
 

@@ -28,8 +28,8 @@ interface Rule {
 
 // In this order: what is most specific first, so that a mail address is not first read as a name or a number.
 export const RULES: readonly Rule[] = [
-  { mark: "email", find: findEmails },
   { mark: "link", find: findLinks },
+  { mark: "email", find: findEmails },
   { mark: "iban", find: findIbans, figures: true },
   { mark: "kenteken", find: findNumberPlates, figures: true },
   { mark: "telefoon", find: findPhones, figures: true },

@@ -47,7 +47,11 @@ export async function startServer(service?: BotService, options: Options = {}): 
   const log = pino({ level: "info", base: null }, { write: (line: string) => void logs.push(line) });
   const dataDir = mkdtempSync(join(tmpdir(), "mnbn-run-"));
   const stores = kyselyStores(await openDatabase(dataDir));
-  const recorder = new Recorder(() => stores, () => SECRET, log);
+  const recorder = new Recorder(
+    () => stores,
+    () => SECRET,
+    log,
+  );
   const metrics = new Metrics(() => recorder.lost);
   const bot = new Bot({ knowledge: () => knowledge, recorder, metrics, allowedTenants: options.allowedTenants });
   const server = createServer({

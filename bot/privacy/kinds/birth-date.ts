@@ -1,7 +1,7 @@
 // Dates of birth, in figures and written out. A date is one when the words around it say so, or when its year is too long ago for
 // a decision, a term or a hearing; a recent date without such words stays, because those are what the work is about.
-import { isPersonName } from "../names/lists.ts";
-import { after, before, type Finder, type Span } from "../piece.ts";
+import { isClearName, isPersonName, isProper } from "../names/lists.ts";
+import { after, before, COVERS, type Finder, markAt, type Span } from "../piece.ts";
 
 const MONTH =
   "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)";
@@ -13,8 +13,9 @@ const END = "(?![\\p{L}\\p{N}])(?![.,:/-]\\d)";
 const FIGURES = new RegExp(`${START}${DAY} ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:${YEAR}|\\d{2})${END}`, "gu");
 const SPACED = new RegExp(`${START}${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}${END}`, "gu");
 const YEAR_FIRST = new RegExp(`${START}(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
-const COMPACT = new RegExp(`${START}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
+const COMPACT = new RegExp(`${START}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19[3-9]\\d|20[01]\\d))${END}`, "gu");
 const WITH_MONTH = new RegExp(`${START}${DAY}(?:e|de|ste)?[ .-]{0,2}${MONTH}\\.?[ ,-]{0,2}(?:${YEAR}|\\d{2})${END}`, "giu");
+const DAY_MONTH = new RegExp(`${START}${DAY} ${MONTH}(?!\\p{L})(?! ['’‘]?\\d)`, "giu");
 const MONTH_YEAR = new RegExp(`${START}${MONTH} ${YEAR}${END}`, "giu");
 
 const UNITS = "een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende";
@@ -28,6 +29,7 @@ const WRITTEN_OUT = new RegExp(`(?<!\\p{L})(?:${DAY_WORD}|\\d{1,2}(?:e|de|ste)?)
 const WORD_DAY = new RegExp(`(?<!\\p{L})${DAY_WORD} ${MONTH} (?:19|20)\\d{2}(?!\\d)`, "giu");
 
 const BIRTH_BEFORE = /(?:\bgeb(?:oren|oortedatum|oortedag|\.?dat(?:um)?|d)?\b|g\.d\.|\bgd\b|°|\bjarig|\bverjaar\p{L}*|\bdob\b|\bbouwjaar)[^\d\n]{0,25}$/u;
+const BORN_BEFORE = /(?:\bgeboren|\bgeb\.?|\bgeboortedatum|\bjarig)(?: (?:is|op|in))?[ :]{1,2}$/;
 const BIRTH_AFTER = /^[\s,)]{0,3}(?:geboren|geb\b|jarig)/;
 /** A decision, a letter or a term: what such a date belongs to. */
 const DECISION =
@@ -46,12 +48,16 @@ function yearOf(found: string): number {
   return two > 26 ? 1900 + two : 2000 + two;
 }
 
-/** Whether the word before an opening bracket is a name or a child: "Tijn (5 september 2017)". */
+/** Whether a person stands right before a date: "Tijn (5 september 2017)", "Luna 4-5-2019", "zoon van 3 maart 2019". */
 function standsBehindPerson(text: string, at: number): boolean {
-  if (!/[(,:-]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
-  const word = /([\p{L}\p{M}\ue000]+)\s?[(,:-]\s?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? "";
-  return word.includes("\ue000") || CHILD.test(word.toLowerCase()) || isPersonName(word.toLowerCase());
+  const left = text.slice(Math.max(0, at - 40), at);
+  const [, word = "", gap = ""] = /([\p{L}\p{M}\ue000-\ue00f]+)([ (,:-]{1,3}(?:is van |van |geb\.? )?)$/u.exec(left) ?? [];
+  const low = word.toLowerCase();
+  if (markAt(word, word.length - 1) === "naam" || CHILD.test(low)) return true;
+  if (SECOND_DATE.test(left)) return true;
+  return /[(,:-]/.test(gap) ? isPersonName(low) && !isProper(low) : gap === " " && isClearName(low) && !isProper(low);
 }
+const SECOND_DATE = new RegExp(`${COVERS.geboortedatum}\\)?(?: en |, | \\/ | & |\\/)(?:\\p{L}{1,20} \\(?)?$`, "u");
 
 function isBirthDate(text: string, { from, to }: Span): boolean {
   const found = text.slice(from, to);
@@ -78,6 +84,7 @@ export const findBirthDates: Finder = (text) => {
   const spans = month ? [WRITTEN_OUT, WORD_DAY].flatMap((pattern) => spansOf(text, pattern)) : [];
   if (!figures) return spans;
   const dates = [FIGURES, YEAR_FIRST, COMPACT, SPACED, ...(month ? [WITH_MONTH] : [])].flatMap((pattern) => spansOf(text, pattern));
-  const months = month ? spansOf(text, MONTH_YEAR).filter(({ from }) => BIRTH_BEFORE.test(before(text, from))) : [];
+  // Without a year, or without a day, only right behind the word.
+  const months = month ? [DAY_MONTH, MONTH_YEAR].flatMap((pattern) => spansOf(text, pattern)).filter(({ from }) => BORN_BEFORE.test(before(text, from))) : [];
   return [...spans, ...dates.filter((span) => isBirthDate(text, span)), ...months];
 };

@@ -1,42 +1,33 @@
 // Addresses on the web that lead to a person: profiles, appeals for money, maps, and pages with a number, a question or a name in them.
-import { isGivenName } from "../names/lists.ts";
+import { isClearName, isGivenName } from "../names/lists.ts";
 import { type Finder, matches } from "../piece.ts";
 
-const URL_PATTERN = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}/giu;
-const BARE_PROFILE =
-  /(?<![\p{L}\p{N}@./])(?:facebook\.com|fb\.com|instagram\.com|linkedin\.com|twitter\.com|x\.com|tiktok\.com|snapchat\.com|t\.me|wa\.me|gofund\.me|youtube\.com|maps\.app\.goo\.gl|goo\.gl|onedrive\.live\.com)\/[^\s<>"'“”]{1,500}/giu;
+const URL_PATTERN =
+  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be|info|me|io|app|ms|gl|ly|de|tr|pl)\/[^\s<>"'“”]{1,1000})/giu;
 const TRAILING = /[.,;:!?)\]}]+$/;
 
 const PERSONAL_HOST =
-  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|snapchat|pinterest|threads|gofundme|doneeractie|whydonate|geef|marktplaats|vinted|onlyfans|dropbox|wetransfer|onedrive|sharepoint)\.|^(?:t\.me|wa\.me|gofund\.me|we\.tl|maps\.|goo\.gl)/;
+  /(?:^|\.)(?:facebook|fb|instagram|insta|linkedin|twitter|x|tiktok|snapchat|pinterest|threads|gofundme|doneeractie|whydonate|geef|steunactie|marktplaats|vinted|onlyfans|hyves|strava|dropbox|wetransfer|onedrive|sharepoint|funda|pararius)\.(?:com|nl|net|org)$|^(?:t\.me|wa\.me|gofund\.me|we\.tl|maps\..{2,20}|goo\.gl|1drv\.ms|(?:drive|docs|photos|calendar|forms)\.google\.com|teams\.microsoft\.com|teams\.live\.com)$/;
 /** What these publish is law and public information, whatever numbers are in the address. */
 const PUBLIC_HOST =
-  /(?:^|\.)(?:wetten\.overheid|overheid|rijksoverheid|rechtspraak|officielebekendmakingen|eerstekamer|tweedekamer|eur-lex\.europa|nibud|juridischloket|belastingdienst|toeslagen|volksgezondheidenzorg|cbs|divosa|vng|movisie|nji|nhg)\.(?:nl|eu|info)$/;
+  /(?:^|\.)(?:wetten\.overheid|overheid|rijksoverheid|rechtspraak|officielebekendmakingen|eerstekamer|tweedekamer|eur-lex\.europa|nibud|juridischloket|belastingdienst|toeslagen|volksgezondheidenzorg|cbs|divosa|vng|movisie|nji|nhg|uwv|svb|duo|cak|ind|raadvanstate|nationaleombudsman)\.(?:nl|eu|info)$/;
+const PERSON_IN_PATH = /cli[eë]nt|dossier|klant|persoon|zaak|profie?l|zaken|user|burger|pati[eë]nt|bewoner|deelnemer|casus|leerling|huurder|bsn|naam=/i;
 
 function isPersonal(url: string): boolean {
   const [, host = "", path = ""] = /^(?:https?:\/\/)?([^/?#]{1,200})(.*)$/iu.exec(url) ?? [];
-  const name = host
-    .toLowerCase()
-    .replace(/^www\./, "")
-    .replace(/:\d+$/, "");
+  const name = host.toLowerCase().replace(/^www\./, "").replace(/:\d+$/, "");
   if (path.replace(/^\/+/, "") === "") return false;
-  if (PERSONAL_HOST.test(name)) return true;
-  if (PUBLIC_HOST.test(name)) return /bsn|naam=|client|dossier\/\d/i.test(path);
-  return (
-    /[?&][^=]{1,40}=|[#@]|\d{3}/.test(path) ||
-    /client|dossier|klant|persoon|zaak|profiel|user/i.test(path) ||
-    path
-      .toLowerCase()
-      .slice(0, 300)
-      .split(/[^\p{L}]+/u)
-      .some((part) => part.length > 3 && isGivenName(part))
-  );
+  if (PERSONAL_HOST.test(name) || (/(?:^|\.)google\.[a-z.]+$/.test(name) && /^\/maps/.test(path))) return true;
+  if (PUBLIC_HOST.test(name)) return /bsn|naam=|cli[eë]nt\/|dossier\/\d/i.test(path);
+  if (/[?&][^=]{1,40}=|@/.test(path) || PERSON_IN_PATH.test(path)) return true;
+  // A number that is no year, or a code of letters and figures, points at one page about one person.
+  const parts = path.slice(0, 400).split(/[/?#&=_.-]+/u);
+  return parts.some((part) => (/\d{3}/.test(part) && !/^(?:19|20)\d{2}$/.test(part)) || (part.length > 4 && /\d/.test(part) && /\p{L}\d|\d\p{L}/u.test(part)) || (part.length > 3 && (isGivenName(part.toLowerCase()) || (/^\p{Lu}/u.test(part) && isClearName(part.toLowerCase())))));
 }
 
 const trimmed = (found: string): string => found.replace(TRAILING, "");
 
 export const findLinks: Finder = (text) =>
-  [...matches(text, URL_PATTERN, (found) => isPersonal(trimmed(found))), ...matches(text, BARE_PROFILE)].map(({ from, to }) => ({
-    from,
-    to: from + trimmed(text.slice(from, to)).length,
-  }));
+  /:\/\/|www\.|\.[a-z]{2,4}\//i.test(text)
+    ? matches(text, URL_PATTERN, (found) => isPersonal(trimmed(found))).map(({ from, to }) => ({ from, to: from + trimmed(text.slice(from, to)).length }))
+    : [];

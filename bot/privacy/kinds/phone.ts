@@ -3,6 +3,8 @@ import { before, digitsOf, type Finder, matches } from "../piece.ts";
 
 /** Numbers anyone may call: they say nothing about a person and stay readable. */
 const SERVICE = /^(?:0800|090[069]|14\d|116\d{3}$|00?$)/;
+/** The number of a case before the prosecutor. */
+const CASE = /^\d{2}[/.]\d{6}-\d{2}$/;
 const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}/;
 
 // Between digits: a space, dot, dash or slash, with or without spaces around it.
@@ -17,7 +19,7 @@ const WORD_BEFORE =
 
 function isNational(found: string): boolean {
   const digits = digitsOf(found);
-  if (SERVICE.test(digits) || DATE.test(found)) return false;
+  if (SERVICE.test(digits) || DATE.test(found) || CASE.test(found)) return false;
   // A mobile number with a digit too few is still one.
   return /^0[1-9]/.test(digits) && (digits.length === 10 || (digits.startsWith("06") && digits.length === 9 && /^06[ ./-]/.test(found)));
 }

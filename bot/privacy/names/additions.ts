@@ -36,7 +36,7 @@ export const GIVEN_NAMES = words(`
   mariusz mirosław paweł piotr przemek radosław rafał ryszard sławomir stanisław szymon tadeusz teresa tomasz waldemar wiesław wioletta wojciech zbigniew zdzisław zofia zygmunt
   abishek aleksandar ali asen biser desislava dimitar emil galina georgi ivan ivanka ivaylo kiril krasimir lyubomir mariya nikolay nikolai petar plamen rumen stefka stoyan svetlana todor tsvetan vasil veselin yordan yordanka zdravko
   anh bao bich cuong dao dung hai hanh hien hieu hung huong khanh kim lan mai minh my nga ngoc nguyen nhung phuc quang quynh thanh thao thi thị thu thuy trang trinh trung tuyet van viet vinh xuan
-  aaf aagje ab abe aike akke albertien alie ans antje anneke annelies annemarie annemiek annemieke arie auke baukje bauke berend betsie betsy boukje bram brecht carla carlijn cees christien cor corrie cornelia cobie dafne dick dicky dineke dirkje doetie
+  ton mo jo cor bob tom tim mark bas wil ben max art aaf aagje ab abe aike akke albertien alie ans antje anneke annelies annemarie annemiek annemieke arie auke baukje bauke berend betsie betsy boukje bram brecht carla carlijn cees christien cor corrie cornelia cobie dafne dick dicky dineke dirkje doetie
   durk ebel eelco eelke eelkje eke ellie else elske engel evert ewout fedde feike fenneke ferry fokke foppe fonger frans fransje froukje gea geesje geke gerben gerjan gerlof germ gert gertjan geurt gineke grietje haaije harm harmke hayo hein
   heleen hendrika hendrikje herma hermien hessel hilda hilde hiltje hinke hylke ids ietje imke itsje jacoba jacobien jaike jannes jannetje jannigje jeannette jeltsje jenneke jentje jikkie jisk jilles joop jopie jorn jorrit jos josien jozien
   klazien klaaske klaasje koos lammert lenie leendert liesbeth lijsbeth lysbeth louwrens lubbert lutske maarten marleen margje margriet marianne marja marga meindert mettje meike mineke minne nanne nel nelleke nelly nynke obe ocke ooke patrick paulien
@@ -93,7 +93,7 @@ export const NOT_REALLY_WORDS = words(`
 /** Names in the lists that are Dutch or English words, or slips of the pen: they need context. */
 export const REALLY_WORDS = words(`
   toon ken erin erna enzo can has tiny iva bali post may will clint what who when where how why the and you your with from this that have help here more some much many very april dien sien fien floor bas job sep lex rex lou kim frank bob jack
-  mark don roman madonna napoleon harmony ad nel ans tony olga ida ina era ine lies luis clement vic jur hold ala pour ana my mi ma jan sam nota haña
+  mark don roman madonna napoleon harmony ad nel ans tony olga ida ina era ine lies luis clement vic jur hold ala pour ana my mi art ma jan sam nota haña
 `);
 
 /** Words that a package gives as a name and that are something else in these messages: never a name unless a title says so. */
@@ -114,14 +114,14 @@ export const NEVER_NAMES = words(`
   de het een van en in op aan of te er ik je jij u hij zij wij we ze jullie hun hem haar die dat dit deze wie wat waar hoe waarom wanneer niet geen wel maar dan dus want als om bij naar uit over onder tegen tussen door voor na met zonder tot per
   is was bent zijn waren wordt word werd heeft heb hebt had hebben kan kun kunnen mag mogen moet moeten willen zal zullen zou ga gaat gaan doe doet doen kom komt komen
   al alle allen alles alleen ander andere anders even elk elke ieder iedere iemand niemand iets niets nu nog nooit ooit ook pas zo zeer ja nee hoi hallo dag beste groet groeten sorry ok oke oké ps pc tv sms app mail e-mail
-  art artikel lid par paragraaf besluit regeling hoofdstuk bijlage blz pagina nr nummer ref sub ad via re fw fwd cc bcc onderwerp datum tijd plaats info min ca resp evt etc enz bijv bv nv vof st
+  artikel lid par paragraaf besluit regeling hoofdstuk bijlage blz pagina nr nummer ref sub ad via re fw fwd cc bcc onderwerp datum tijd plaats info min ca resp evt etc enz bijv bv nv vof st
   dossier zaak team kids west oost noord zuid site link chat login code test online offline call meeting coach service support budget saldo bonus balance
   mooi goed fijn snel klaar zeker net zacht snap check bel belde vraag help hulp
   dari pashto farsi spaans fries friese frisian engels duits turks grieks nederlander nederlanders english deutsch hè he zeeland keulen toscane clint brabant limburg holland what has frage who
   euro cent dollar uur dagen week weken maand maanden jaar jaren
   word access power onedrive sharepoint zoom skype youtube twitter tiktok snapchat telegram signal linkedin spotify android apple iphone samsung chatgpt copilot
   ali-express alibaba bol coolblue wehkamp otto zalando shein temu vinted airbnb booking
-  geb bsn ipv ivm obv tbv mbt icm tav ovv nav opv ihkv svp aub pc volvo audi opel peugeot renault toyota citroën citroen volkswagen mercedes bmw fiat kia skoda tesla mazda
+  geb bsn ipv ivm obv tbv mbt icm tav ovv nav opv ihkv svp aub pc volvo audi opel peugeot renault toyota citroën citroen volkswagen mercedes bmw fiat kia skoda tesla mazda astra corsa golf polo clio
   opw bw pw sr sv rv gw iw fw wfsv vw wvg wjz bopz wvggz wzd uavg wob woo wft wro htw wht awir akw wkb wko wsf wtos wio wrb rwn vb zw rv
   basisschool college lyceum academie akkoord centrum raad halt veilig bureau bank fonds kas
   kinderombudsman ombudsman burgemeester wethouder minister staatssecretaris kamerlid rechter

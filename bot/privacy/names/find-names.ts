@@ -82,6 +82,26 @@ class Search {
   }
 }
 
+const URL = /(?:https?:\/\/|www\.)\S{1,400}|(?<![\p{L}\p{N}@.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be)(?![\p{L}\d])/giu;
+
+/** A public address on the web is no place to look for names. */
+function blockUrls({ tokens, blocked }: Search, text: string): void {
+  if (!/www\.|:\/\/|\.(?:nl|com|org|net|eu|be)/i.test(text)) return;
+  let at = 0;
+  for (const { 0: url, index } of text.matchAll(URL)) {
+    while (at < tokens.length && (tokens[at] as Token).to <= index) at++;
+    for (; at < tokens.length && (tokens[at] as Token).from < index + url.length; at++) blocked[at] = true;
+  }
+}
+
+/** "3521 VB Utrecht": what stands behind a postcode is a town. */
+function blockTowns({ tokens, blocked }: Search): void {
+  for (const [at, { mark }] of tokens.entries()) {
+    if (mark !== "postcode") continue;
+    for (let town = at + 1; town < at + 4 && tokens[town]?.capital && /^,? {1,2}$/.test((tokens[town] as Token).gap); town++) blocked[town] = true;
+  }
+}
+
 /** Fixed expressions ("Albert Heijn", "Jan Modaal") are no names. */
 function blockExpressions({ tokens, blocked }: Search): void {
   for (const [at, { lower }] of tokens.entries()) {
@@ -98,10 +118,10 @@ function blockExpressions({ tokens, blocked }: Search): void {
 const isRole = (lower: string): boolean => ROLES.has(lower) || ROLE_ENDING.test(lower);
 
 /** Titles, roles, introductions, headers, greetings and mentions: what stands before a name. */
-function takeIntroduced(search: Search): void {
+function takeIntroduced(search: Search, text: string): void {
   const { tokens, isBlocked } = search;
   for (const [at, token] of tokens.entries()) {
-    if (token.gap.endsWith("@") && search.isFree(at)) search.take(at, nameEnd(tokens, at, "introduced", isBlocked));
+    if (token.gap.endsWith("@") && search.isFree(at)) takeMention(search, at, text);
     const next = tokens[at + 1];
     if (!next || token.kind === "mark" || token.kind === "number") continue;
     const { lower } = token;
@@ -117,6 +137,26 @@ function takeIntroduced(search: Search): void {
     } else if (lower === "ben" && tokens[at - 1]?.lower === "ik" && isSpace(gap) && !next.opens)
       search.take(at + 1, nameEnd(tokens, at + 1, next.capital ? "role" : "itself", isBlocked));
     else if (token.opens && GREETINGS.has(lower) && /^,? {1,2}$/.test(gap)) takeGreeted(search, at + 1);
+  }
+}
+
+const HANDLE = /^[\p{L}\p{N}]{1,30}(?:[._][\p{L}\p{N}]{1,30}){0,4}/u;
+
+/** "@Fatima", and a user name such as "@kevin_020" whole. */
+function takeMention(search: Search, at: number, text: string): void {
+  const token = search.tokens[at] as Token;
+  const handle = HANDLE.exec(text.slice(token.from, token.from + 100))?.[0] ?? "";
+  const end = nameEnd(search.tokens, at, "introduced", search.isBlocked);
+  if (handle.length <= token.text.length) search.take(at, end);
+  else {
+    // The tokens of the handle become one piece, up to its end.
+    let last = at;
+    while ((search.tokens[last + 1]?.from ?? Number.POSITIVE_INFINITY) < token.from + handle.length) last++;
+    for (let part = at; part <= last; part++) {
+      search.taken[part] = part === at;
+      search.blocked[part] = true;
+    }
+    search.ends.set(at, token.from + handle.length);
   }
 }
 
@@ -222,6 +262,9 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
 /** Whether a word is all there is between brackets: "(Griet)". */
 const standsAlone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.gap.endsWith("(") === true && tokens[at + 1]?.gap.startsWith(")") === true;
 
+/** Whether a word is all there is behind a label: "Notulist: Mark". */
+const isLabelled = (tokens: readonly Token[], at: number): boolean => /^ ?: ?$/.test(tokens[at]?.gap ?? "") && /^[.,;]?\s*\n|^,/.test(tokens[at + 1]?.gap ?? "\n");
+
 /** Whether a capitalised ordinary word stands beside another: "Samen Sterk Thuis" is a heading or an organisation. */
 const standsInTitle = (tokens: readonly Token[], at: number): boolean =>
   [
@@ -258,11 +301,13 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const toPlace = TO_A_PLACE.has(tokens[at - 1]?.lower ?? "") && isSpace(token.gap);
   const person = isKnownName(token);
   const clear = person && !(isPersonName(lower) && !isClearName(lower));
+  // "Art. 4", "Mark 10": with a number it is no person.
+  if (person && !clear && next?.kind === "number" && /^\.? $/.test(next.gap)) return false;
   if (person && isProper(lower)) return isGivenName(lower) && !toPlace && !token.opens && clear;
   if (clear) return !(toPlace && STREET_ENDING.test(lower));
   const acts = touches && PERSON_VERBS.has(next.lower);
   if (person) {
-    if (token.opens) return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at);
+    if (token.opens) return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at) || isLabelled(tokens, at);
     return !toPlace && (isGivenName(lower) || !standsInTitle(tokens, at));
   }
   if (!isUnknown(token) || STREET_ENDING.test(lower) || toPlace) return false;
@@ -274,6 +319,10 @@ function takeKnown(search: Search): void {
   const { tokens, isBlocked } = search;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || !search.isFree(at)) continue;
+    if (token.capital && isGivenName(token.lower) && !isNever(token.lower) && /^['’] /.test(tokens[at + 1]?.gap ?? "") && /[sxz]$/.test(token.lower)) {
+      search.take(at, at + 1);
+      continue;
+    }
     const possessive = token.lower.endsWith("s") ? possessiveStem(token, tokens[at + 1]) : 0;
     if (possessive) {
       search.take(extendLeft(tokens, at, isBlocked), at + 1);
@@ -334,6 +383,8 @@ function takeNeighbours(search: Search): void {
     const next = tokens[at + 1];
     const previous = tokens[at - 1];
     const slash = (next?.gap === "/" && isName(at + 1)) || (token.gap === "/" && isName(at - 1));
+    const sign = token.capital && ((/^ [&+] $/.test(next?.gap ?? "") && isName(at + 1)) || (/^ [&+] $/.test(token.gap) && isName(at - 1)));
+    const inList = !token.capital && (token.gap === ", " && isName(at - 1)) && /^,|^\s*\n|^\.?$/.test(next?.gap ?? "");
     const joinedRight = next && JOINS.has(next.lower) && isSpace(next.gap) && isName(at + 2) && isSpace(tokens[at + 2]?.gap ?? "");
     const joinedLeft = previous && JOINS.has(previous.lower) && isSpace(token.gap) && isName(at - 2);
     const questioned = token.capital && next?.gap === " (" && isName(at + 1);
@@ -362,7 +413,9 @@ function takeRepeated(search: Search): void {
 export const findNames: Finder = (text) => {
   const search = new Search(text);
   blockExpressions(search);
-  takeIntroduced(search);
+  blockUrls(search, text);
+  blockTowns(search);
+  takeIntroduced(search, text);
   takeSignatures(search);
   takeInitials(search);
   takeKnown(search);

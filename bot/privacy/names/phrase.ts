@@ -26,7 +26,7 @@ export const isKnownName = (token: Token): boolean => {
   const parts = token.text.split("-");
   const known = parts.map((part) => part.toLowerCase()).filter((part) => isPersonName(part) && !isProper(part));
   if (!token.capital) return known.length === parts.length && parts.some((part) => isClearName(part));
-  return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+  return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part));
 };
 
 /** Laws are shortened to a capital and consonants: Hvw, Wck, Zvw. */
@@ -68,6 +68,7 @@ function takesLower(token: Token, next: Token | undefined, reason: Reason, prefi
     );
   }
   if (prefixes.length > 0) return firm && isPersonName(lower) && SURNAME_WORDS.has(lower);
+  if (reason === "role" && isGivenName(lower) && lower.length > 2 && !AFTER_TITLE_NO_NAME.has(lower)) return !next || !isSpace(next.gap) || PERSON_VERBS.has(next.lower);
   return reason === "introduced" && isGivenName(lower) && lower.length > 2 && (!next || !isSpace(next.gap));
 }
 
@@ -142,10 +143,12 @@ export function extendRight(tokens: readonly Token[], main: number, blocked: (at
       end++;
       continue;
     }
-    if (!isSpace(next.gap)) break;
+    // "Van der Heijden - de Bruijn": a second surname behind a loose hyphen.
+    const hyphen = /^ [-–] $/.test(next.gap) && (PREFIXES.has(next.lower) || (next.capital && isPersonName(next.lower) && !isGivenName(next.lower)));
+    if (!isSpace(next.gap) && !hyphen) break;
     const core = overPrefixes(tokens, end);
     const token = tokens[core];
-    if (token?.kind === "word" && !blocked(core) && isSpace(token.gap) && continues(token, core - end)) end = core + 1;
+    if (token?.kind === "word" && !blocked(core) && (isSpace(token.gap) || (hyphen && core === end)) && continues(token, core - end)) end = core + 1;
     else break;
   }
   return end;
@@ -160,9 +163,12 @@ export function extendLeft(tokens: readonly Token[], at: number, blocked: (at: n
     start--;
   if (start < at && !keepsPrefixes(tokens.slice(start, at), main)) start = at;
   while (start > 0 && start > at - 5 && isInitials(tokens[start - 1]) && /^[ \u00a0]?$/.test((tokens[start] as Token).gap)) start--;
+  // "M el Amrani": an initial without its dot.
+  const letter = tokens[start - 1];
+  if (letter?.kind === "word" && letter.text.length === 1 && letter.capital && main.capital && isSpace((tokens[start] as Token).gap) && tokens[start - 2]?.kind !== "number") return start - 1;
   const first = tokens[start - 1];
   const startsName = first?.kind === "word" && first.capital && !isAcronym(first) && isSpace((tokens[start] as Token).gap) && !blocked(start - 1);
-  if (startsName && main.capital && (isUnknown(first) || (isGivenName(first.lower) && !isNever(first.lower)))) return start - 1;
+  if (startsName && main.capital && (isUnknown(first) || (isPersonName(first.lower) && !isNever(first.lower) && !(first.opens && AFTER_TITLE_NO_NAME.has(first.lower))))) return start - 1;
   return start;
 }
 

@@ -51,7 +51,7 @@ export const PERSON_VERBS = words(
 export const AFTER_TITLE_NO_NAME = words(
   `wil wilde wist was had heeft is kan kon kan mag moet zou zal komt kwam gaat ging zit zat staat stond ligt lag krijgt kreeg belt belde vraagt vroeg vindt vond weet zegt zei woont en of maar dan dus want met zonder
   van uit in op aan bij voor na te ter niet geen wel ook nog al pas net zelf graag vandaag morgen gisteren nu toen daar hier die dat deze dit hij zij ze haar hem zijn hun er om als over door tegen naar tot sinds per
-  vrij vroeg blij sterk lang lange mee mei maart juni juli zo zeer best beter goed meer minder veel weinig alle alleen samen thuis ziek boos bang moe dood oud jong nieuw zelfstandig achter even weer`,
+  vrij vroeg blij sterk lang lange mee mei maart juni juli zo zeer best beter goed meer minder veel weinig alle alleen samen thuis ziek boos bang moe dood oud jong nieuw zelfstandig achter even weer ben bent dan max dag alle er art`,
 );
 /** Nouns and adjectives that are common surnames: behind "mw" or "dhr" they are a name in lower case too. */
 export const SURNAME_WORDS = words(
