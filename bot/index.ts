@@ -12,6 +12,7 @@ import { pseudonymSecret } from "./privacy/secret.ts";
 import { readiness } from "./readiness.ts";
 import { type Access, createServer } from "./server.ts";
 import { startPurging } from "./storage/housekeeping.ts";
+import { OwnData } from "./storage/own-data.ts";
 import { Recorder } from "./storage/recorder.ts";
 import { LateStores } from "./storage/stores.ts";
 import { createAdapter } from "./teams/adapter.ts";
@@ -45,8 +46,9 @@ await run(async () => {
   let made: string | undefined;
   const secret = (): string => (made ??= pseudonymSecret(config.pseudonymSecret, config.dataDir));
   const recorder = new Recorder(() => late.stores, secret, log);
+  const ownData = new OwnData(() => late.stores, secret, config.retention.events);
   const metrics = new Metrics(() => recorder.lost);
-  const bot = new Bot({ knowledge: () => knowledge.current, recorder, metrics, allowedTenants: config.allowedTenants });
+  const bot = new Bot({ knowledge: () => knowledge.current, recorder, metrics, ownData, log, allowedTenants: config.allowedTenants });
   // With a managed identity, or without registration, there is no secret that can expire.
   const expires = config.app?.MicrosoftAppPassword ? config.secretExpires : null;
   const ready = () => readiness(knowledge.current.library.versie, late.stores, expires);

@@ -91,6 +91,7 @@ export const botTexts = {
     "Typ of plak het nee dat je hoorde, kort of lang. Ik zeg wat het is en wat je ertegenover zet.",
     "Op de kaart kun je een andere zin vragen, een andere toon, de wet openklappen, zien naar wie je nu gaat, of zeggen dat het niet klopt.",
     "Ik geef geen juridisch advies en ik bedenk geen tekst: alles is door mensen geschreven en nagekeken.",
+    "Typ ‘mijn gegevens’ om te zien wat ik over jou bewaar, of ‘vergeet mij’ om dat te wissen.",
     "Is er nu gevaar? Bel 112. Denkt iemand aan zelfdoding? Bel 113 of 0800-0113. Veilig Thuis: 0800-2000.",
   ],
   leeg: "Ik zie geen tekst. Typ wat er gezegd werd, bijvoorbeeld: “dat schept een precedent”.",
@@ -147,4 +148,20 @@ export const pageTexts = {
   aanmeldenMislukt:
     "Aanmelden lukt niet. Open deze pagina als tabblad in Teams, met je werkaccount. Lukt het dan nog niet? Vraag je beheerder of jij toegang hebt.",
   ongeldig: "Dit verzoek is niet te lezen. Ververs de pagina en probeer het opnieuw.",
+};
+
+export const ownDataTexts = {
+  toelichting:
+    "Dit is alles wat de bot over jou bewaart. Wat je typte staat er niet bij: dat bewaart de bot niet. Je berichten in Teams zelf vallen onder de regels van je organisatie.",
+  aanbod: "Alles wat ik over jou bewaar, als bestand. Mag ik het in jouw OneDrive zetten?",
+  geschreven: "Het bestand staat in jouw OneDrive.",
+  geweigerd: "Goed, dan zet ik niets neer.",
+  mislukt: "Het bestand kon niet worden gemaakt. Er is niets verloren. Probeer het zo nog eens.",
+  niets: "Ik bewaarde niets over jou.",
+  vergeten: (aantallen: Record<string, number>): string =>
+    `Ik heb je vergeten. Verwijderd: ${Object.entries(aantallen)
+      .filter(([, aantal]) => aantal > 0)
+      .map(([soort, aantal]) => `${soort}: ${aantal}`)
+      .join(", ")}. Wat je in deze chat typte, staat nog wel in Teams zelf.`,
+  vergetenMislukt: "Het verwijderen is niet gelukt: de opslag is even niet bereikbaar. Er is nog niets verwijderd. Probeer het straks opnieuw.",
 };

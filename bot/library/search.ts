@@ -15,6 +15,8 @@ interface Entry extends SearchHit {
 }
 
 const MAX_HITS = 20;
+/** A longer query is cut. fuse.js takes longer with every character, and holds up everyone else meanwhile: 200 characters took a second. */
+export const MAX_QUERY = 50;
 
 /** A search over published content only. Built once per library. */
 export function createSearch(library: Library): (query: string) => SearchHit[] {
@@ -50,7 +52,7 @@ export function createSearch(library: Library): (query: string) => SearchHit[] {
     ignoreDiacritics: true,
   });
   return (query) => {
-    const wanted = query.trim().slice(0, 200);
+    const wanted = query.trim().slice(0, MAX_QUERY);
     return wanted ? fuse.search(wanted, { limit: MAX_HITS }).map(({ item: { zoektekst: _, ...hit } }) => hit) : [];
   };
 }

@@ -22,6 +22,22 @@ export function stem(word: string): string {
   return known;
 }
 
+const gramsKnown = new Map<string, readonly string[]>();
+
+/** The 3-, 4- and 5-grams of a word with marks for begin and end, remembered like the stems. */
+function gramsOf(word: string): readonly string[] {
+  let known = gramsKnown.get(word);
+  if (known === undefined) {
+    if (gramsKnown.size >= MAX_CACHED_WORDS) gramsKnown.clear();
+    const marked = `<${word}>`;
+    const grams: string[] = [];
+    for (let size = 3; size <= 5; size++) for (let from = 0; from + size <= marked.length; from++) grams.push(marked.slice(from, from + size));
+    known = grams;
+    gramsKnown.set(word, known);
+  }
+  return known;
+}
+
 const add = (counts: Map<string, number>, feature: string): void => {
   counts.set(feature, (counts.get(feature) ?? 0) + 1);
 };
@@ -40,14 +56,22 @@ export function countFeatures(sentences: readonly Tokens[], conceptsOf: ConceptR
       add(stemCounts, stemmed[i] as string);
       if (i + 1 < stemmed.length) add(pairs, `${stemmed[i]} ${stemmed[i + 1]}`);
       if (i + 2 < stemmed.length) add(skips, `${stemmed[i]}_${stemmed[i + 2]}`);
-      const word = `<${tokens[i]}>`;
-      for (let size = 3; size <= 5; size++) {
-        for (let from = 0; from + size <= word.length; from++) add(grams, word.slice(from, from + size));
-      }
+      for (const gram of gramsOf(tokens[i] as string)) add(grams, gram);
     }
     countConcepts(conceptsOf(tokens), concepts, conceptPairs);
   }
   return [stemCounts, pairs, skips, grams, concepts, conceptPairs];
+}
+
+/** The counts of several sentences together: no feature crosses a sentence border, so they add up. */
+export function mergeCounts(counted: readonly Counts[]): Counts {
+  const [first = countFeatures([]), ...rest] = counted;
+  if (rest.length === 0) return first;
+  return first.map((family, f) => {
+    const merged = new Map(family);
+    for (const counts of rest) for (const [feature, count] of counts[f] as Map<string, number>) merged.set(feature, (merged.get(feature) ?? 0) + count);
+    return merged;
+  });
 }
 
 /** Concepts of one sentence, alone and in ordered pairs; two concepts of the same word pair up once, in the order of their names. */

@@ -5,6 +5,8 @@ import { EARLY_DISCOUNT, WHOLE_SHARE } from "./settings.ts";
 export interface Part {
   margins: Float64Array;
   place: number;
+  /** Number of the sentence in the message. */
+  index: number;
 }
 
 /**

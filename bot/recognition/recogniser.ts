@@ -6,7 +6,7 @@ import type { RedactedText } from "../privacy/redacted-text.ts";
 import { conceptReader } from "./concepts.ts";
 import { hasDangerPhrase } from "./danger.ts";
 import { type Candidate, decide, type Uitkomst } from "./decide.ts";
-import { countFeatures, type Vector, vectorise } from "./features.ts";
+import { type Counts, countFeatures, mergeCounts, type Vector, vectorise } from "./features.ts";
 import { logProbabilities, type Model, margins } from "./model.ts";
 import { sentencesOf, type Tokens } from "./normalise.ts";
 import { type Part, pool } from "./pooling.ts";
@@ -65,33 +65,38 @@ export function createRecogniser(library: Library, model: Model, temperature = T
   const read = (text: RedactedText): Tokens[] => sentencesOf(text).map((tokens) => repairAll(tokens, vocabulary.words));
   const vectorOf = (sentences: readonly Tokens[]): Vector => vectorise(countFeatures(sentences, conceptsOf), vocabulary);
 
-  /** Log-probabilities of the whole message with, per routine, its best sentence; the highest danger margin; and where a routine's best sentence stands. */
-  const score = (sentences: readonly Tokens[]): { logs: Float64Array; danger: number; bestSentence: (c: number) => number } => {
-    // The danger column of the sentences only; that of the whole message is kept apart.
-    let worst = Number.NEGATIVE_INFINITY;
-    const marginsOf = (part: readonly Tokens[]): Float64Array => {
-      const scores = margins(model, vectorOf(part));
-      worst = Math.max(worst, scores[dangerColumn] ?? Number.NEGATIVE_INFINITY);
-      return Float64Array.from(columns, (c) => scores[c] as number);
-    };
-    const whole = marginsOf(sentences);
-    const dangerOfWhole = worst;
-    if (sentences.length > 1) worst = Number.NEGATIVE_INFINITY;
-    const parts: (Part & { index: number })[] = [];
+  const countsOf = (sentence: Tokens): Counts => countFeatures([sentence], conceptsOf);
+  const marginsOf = (counts: Counts): Float64Array => margins(model, vectorise(counts, vocabulary));
+  /** Margins of the classes that take part in the probabilities. */
+  const classMargins = (scores: Float64Array): Float64Array => Float64Array.from(columns, (c) => scores[c] as number);
+
+  /** Log-probabilities of the whole message with, per routine, its best sentence; the danger margin; and the margins of each sentence. */
+  const score = (sentences: readonly Tokens[]): { logs: Float64Array; danger: number; parts: Part[] } => {
+    const counted = sentences.map(countsOf);
+    const whole = marginsOf(mergeCounts(counted));
+    const dangerOf = (scores: Float64Array): number => scores[dangerColumn] ?? Number.NEGATIVE_INFINITY;
+    // "De corporatie zegt:" says nothing by itself: a fragment only counts when there is nothing longer.
+    const hasLonger = sentences.some(({ length }) => length >= MIN_SENTENCE_WORDS);
+    const parts: Part[] = [];
+    let worst = sentences.length > 1 ? Number.NEGATIVE_INFINITY : dangerOf(whole);
     if (sentences.length > 1) {
-      // "De corporatie zegt:" says nothing by itself: a fragment only counts when there is nothing longer.
-      const hasLonger = sentences.some(({ length }) => length >= MIN_SENTENCE_WORDS);
       sentences.forEach((sentence, index) => {
-        if (!hasLonger || sentence.length >= MIN_SENTENCE_WORDS) parts.push({ margins: marginsOf([sentence]), place: index / (sentences.length - 1), index });
+        if (hasLonger && sentence.length < MIN_SENTENCE_WORDS) return;
+        const scores = marginsOf(counted[index] as Counts);
+        worst = Math.max(worst, dangerOf(scores));
+        parts.push({ margins: classMargins(scores), place: index / (sentences.length - 1), index });
       });
     }
-    const bestSentence = (c: number): number => {
-      let best: (typeof parts)[number] | undefined;
-      for (const part of parts) if (!best || (part.margins[c] as number) > (best.margins[c] as number)) best = part;
-      return best?.index ?? 0;
-    };
-    const danger = DANGER_WHOLE_SHARE * dangerOfWhole + (1 - DANGER_WHOLE_SHARE) * worst;
-    return { logs: logProbabilities(pool(whole, parts, columns.indexOf(neutralColumn)), temperature), danger, bestSentence };
+    const danger = DANGER_WHOLE_SHARE * dangerOf(whole) + (1 - DANGER_WHOLE_SHARE) * worst;
+    return { logs: logProbabilities(pool(classMargins(whole), parts, columns.indexOf(neutralColumn)), temperature), danger, parts };
+  };
+
+  /** Number of the sentence in which a class scores best; 0 in a message of one. */
+  const bestSentence = (parts: readonly Part[], id: string): number => {
+    const c = columns.indexOf(classes.indexOf(id));
+    let best: Part | undefined;
+    for (const part of parts) if (!best || (part.margins[c] as number) > (best.margins[c] as number)) best = part;
+    return best?.index ?? 0;
   };
 
   /** Every routine with its probability given that somebody refuses, best first; and the probability that nobody does. */
@@ -105,12 +110,16 @@ export function createRecogniser(library: Library, model: Model, temperature = T
     return { candidates, neutraal };
   };
 
-  /** What each part of a message says by itself; nothing for a message of one part. */
-  const readClauses = (sentences: readonly Tokens[]): ClauseReading[] => {
-    const clauses = sentences.flatMap(clausesOf).filter(({ length }) => length >= MIN_SENTENCE_WORDS);
+  /** What each part of a message says by itself; nothing for a message of one part. A sentence that is not cut was scored already. */
+  const readClauses = (sentences: readonly Tokens[], parts: readonly Part[]): ClauseReading[] => {
+    const clauses = sentences.flatMap((sentence, index) => {
+      const cut = clausesOf(sentence);
+      const known = cut.length === 1 ? parts.find((part) => part.index === index)?.margins : undefined;
+      return cut.filter(({ length }) => length >= MIN_SENTENCE_WORDS).map((clause) => ({ clause, known }));
+    });
     if (clauses.length < 2) return [];
-    return clauses.map((clause) => {
-      const { candidates, neutraal } = probabilities(score([clause]).logs);
+    return clauses.map(({ clause, known }) => {
+      const { candidates, neutraal } = probabilities(logProbabilities(known ?? classMargins(marginsOf(countsOf(clause))), temperature));
       return { first: candidates[0] ?? { id: "", kans: 0 }, neutraal };
     });
   };
@@ -118,18 +127,18 @@ export function createRecogniser(library: Library, model: Model, temperature = T
   return {
     recognise(text) {
       const sentences = read(text);
-      const { logs, danger, bestSentence } = score(sentences);
+      const { logs, danger, parts } = score(sentences);
       const { candidates, neutraal } = probabilities(logs);
       // Hardship in a refusal sounds like danger; where the refusal itself is certain, the danger has to be plainer.
       const certain = (candidates[0]?.kans ?? 0) * (1 - neutraal) >= CERTAIN_REFUSAL;
       const isDanger = sentences.length > 0 && (danger >= (certain ? DANGER_MARGIN_BESIDE_REFUSAL : DANGER_MARGIN) || hasDangerPhrase(text));
-      const said = severalRefusals(readClauses(sentences));
+      const said = severalRefusals(readClauses(sentences, parts));
       const several = said.length > 1;
       // Two parts that are each sure of their own refusal make a sure answer, however they share the whole message.
       const decided = sentences.length === 0 ? "onbekend" : decide(isDanger, candidates, neutraal);
       const uitkomst = several && decided === "keuze" ? "herkend" : decided;
       const lead = (several ? said.at(-1) : candidates[0]?.id) ?? "";
-      const { domein, partij } = readSubject(asWritten(text, sentences), bestSentence(columns.indexOf(classes.indexOf(lead))));
+      const { domein, partij } = readSubject(asWritten(text, sentences), bestSentence(parts, lead));
       return {
         uitkomst,
         candidates,

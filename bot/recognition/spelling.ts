@@ -1,6 +1,6 @@
 // Repairs a typo: a word the library never uses becomes the library's word that is one slip of the finger away.
 import type { Tokens } from "./normalise.ts";
-import { MIN_REPAIR_LENGTH, MIN_SURE_REPAIR_LENGTH } from "./settings.ts";
+import { MAX_CACHED_WORDS, MIN_REPAIR_LENGTH, MIN_SURE_REPAIR_LENGTH } from "./settings.ts";
 
 /** Words of the library and how often each occurs. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -21,6 +21,24 @@ function* oneSlipAway(word: string): Generator<string> {
   }
 }
 
+// Repairs that were looked up, per word list; a list's own map goes with it.
+const repaired = new WeakMap<WordCounts, Map<string, string>>();
+
+/** `repair`, remembered: unknown words are looked up by some five hundred candidates. */
+function repairKnown(word: string, words: WordCounts): string {
+  let known = repaired.get(words);
+  if (!known || known.size >= MAX_CACHED_WORDS) {
+    known = new Map();
+    repaired.set(words, known);
+  }
+  let found = known.get(word);
+  if (found === undefined) {
+    found = repair(word, words);
+    known.set(word, found);
+  }
+  return found;
+}
+
 /** The most used word one slip away; the word itself when it is known, short, or nothing is near. */
 export function repair(word: string, words: WordCounts): string {
   if (word.length < MIN_REPAIR_LENGTH || words.has(word) || !/^[a-z]+$/.test(word)) return word;
@@ -36,7 +54,7 @@ export function repair(word: string, words: WordCounts): string {
   return best;
 }
 
-export const repairAll = (tokens: Tokens, words: WordCounts): Tokens => tokens.map((token) => repair(token, words));
+export const repairAll = (tokens: Tokens, words: WordCounts): Tokens => tokens.map((token) => repairKnown(token, words));
 
 /** Of a repair only what is surely a typo: a slip inside a long word. At the edges it is as likely another word or ending ("opvangt", "enorm"). */
 export const surely = (written: string, repaired: string): string =>

@@ -4,16 +4,19 @@ import {
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
   CardFactory,
+  type FileConsentCardResponse,
   MessageFactory,
   TeamsActivityHandler,
   type TurnContext,
 } from "botbuilder";
 import { answerRecognition } from "../answer/compose.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
+import type { OwnData } from "../storage/own-data.ts";
 import type { Recorder } from "../storage/recorder.ts";
-import { botTexts } from "../texts.ts";
+import { botTexts, ownDataTexts } from "../texts.ts";
 import { actorOf, kanaalOf } from "./actor.ts";
 import { cardForAction } from "./card-action.ts";
 import { answerCard } from "./cards/answer-card.ts";
@@ -21,6 +24,7 @@ import type { Card } from "./cards/elements.ts";
 import { helpCard } from "./cards/help-card.ts";
 import { welcomeCard } from "./cards/welcome-card.ts";
 import { readMessage } from "./incoming.ts";
+import { forget, offerFile, ownDataCommand, writeFile } from "./own-data-commands.ts";
 import { RecentActivities } from "./recent-activities.ts";
 
 const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
@@ -30,6 +34,8 @@ export interface BotParts {
   knowledge: () => Knowledge;
   recorder: Recorder;
   metrics: Metrics;
+  ownData: OwnData;
+  log: Logger;
   /** Tenants that are answered; undefined answers all (local mode). */
   allowedTenants?: readonly string[] | undefined;
 }
@@ -71,6 +77,13 @@ export class Bot extends TeamsActivityHandler {
       await context.sendActivity(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage);
       return;
     }
+    const command = ownDataCommand(incoming.text);
+    if (command) {
+      const { ownData, log } = this.parts;
+      const actor = actorOf(activity);
+      await context.sendActivity(command === "vergeet" ? await forget(ownData, actor, log) : await offerFile(ownData, actor));
+      return;
+    }
     if (HELP.test(incoming.text)) {
       await context.sendActivity(withCard(helpCard()));
       return;
@@ -82,6 +95,14 @@ export class Bot extends TeamsActivityHandler {
     await context.sendActivity(withCard(answerCard(library, answer)));
     this.parts.metrics.answered(answer.uitkomst);
     this.parts.recorder.answered(answer, recognition.candidates[0], kanaalOf(activity), actorOf(activity));
+  }
+
+  protected override async handleTeamsFileConsentAccept(context: TurnContext, response: FileConsentCardResponse): Promise<void> {
+    await context.sendActivity(await writeFile(this.parts.ownData, actorOf(context.activity), response, this.parts.log));
+  }
+
+  protected override async handleTeamsFileConsentDecline(context: TurnContext): Promise<void> {
+    await context.sendActivity(ownDataTexts.geweigerd);
   }
 
   /** Action.Execute: the card is replaced in place. */

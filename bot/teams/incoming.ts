@@ -28,16 +28,16 @@ function withoutOwnMention({ text, entities, recipient }: MessageLike): string {
     if (mention.type !== "mention" || !mention.text || mention.mentioned?.id !== recipient?.id) continue;
     rest = rest.replace(mention.text, " ");
   }
-  return rest.replace(/<at\b[^>]{0,200}>[^<]{0,200}<\/at>/giu, " [naam] ");
+  return rest.replace(/<at\b[^<>]{0,200}>[^<]{0,200}<\/at>/giu, " [naam] ");
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-/** Tags become spaces, the common entities their character. */
+/** Tags become spaces, the common entities their character. A tag ends before the next begins: else a row of open ones would be read again and again. */
 const plainText = (text: string): string =>
   text
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]{0,200}>/giu, "\n")
-    .replace(/<\/?[a-z][^>]{0,2000}>/giu, " ")
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/giu, "\n")
+    .replace(/<\/?[a-z][^<>]{0,2000}>/giu, " ")
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/giu, (_, name: string) => ENTITIES[name.toLowerCase()] ?? " ")
     .replace(/&#(\d{1,6});/gu, (_, code: string) => safeCharacter(Number(code)));
 

@@ -155,6 +155,29 @@ describe("the bot over HTTP, with signed tokens", () => {
     assert.doesNotMatch(JSON.stringify(event), /Vries|29:user|Gebruiker|schept/);
   });
 
+  it("gives a user what it holds as a file, after consent, and forgets on request", async () => {
+    await say({ text: "dat schept een precedent" });
+    await server.recorder.flush();
+    service.sent.splice(0);
+    const [offer] = await say({ text: "Mijn gegevens" });
+    assert.equal(offer.attachments[0].contentType, "application/vnd.microsoft.teams.card.file.consent");
+    service.sent.splice(0);
+    const accept = {
+      type: "fileUpload",
+      action: "accept",
+      context: {},
+      uploadInfo: { uploadUrl: `${service.url}/upload`, name: "x", contentUrl: "x", uniqueId: "x", fileType: "json" },
+    };
+    assert.equal((await post(service.activity({ type: "invoke", name: "fileConsent/invoke", value: accept }))).status, 200);
+    const upload = service.sent.find(({ path }) => path === "/upload")?.activity;
+    assert.ok(upload.gebruik.length >= 1);
+    assert.doesNotMatch(JSON.stringify(upload), /29:user|Gebruiker|precedent een/);
+    service.sent.splice(0);
+    assert.match((await say({ text: "vergeet mij" }))[0].text, /^Ik heb je vergeten\. Verwijderd: gebruik: \d+/);
+    service.sent.splice(0);
+    assert.match((await say({ text: "Vergeet mij!" }))[0].text, /Ik bewaarde niets over jou/);
+  });
+
   it("logs nothing of what was said, or by whom", async () => {
     await say({ text: "mevrouw De Vries, 123456782, hoort dat het een precedent schept" });
     assert.doesNotMatch(server.logs.join(""), /Vries|123456782|precedent|29:user|Gebruiker/);

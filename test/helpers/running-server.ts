@@ -12,6 +12,7 @@ import { createServer, type Parts } from "../../bot/server.ts";
 import type { Stores } from "../../bot/storage/contracts.ts";
 import { kyselyStores } from "../../bot/storage/kysely-stores.ts";
 import { openDatabase } from "../../bot/storage/open-database.ts";
+import { OwnData } from "../../bot/storage/own-data.ts";
 import { Recorder } from "../../bot/storage/recorder.ts";
 import { createAdapter } from "../../bot/teams/adapter.ts";
 import { Bot } from "../../bot/teams/bot.ts";
@@ -53,7 +54,18 @@ export async function startServer(service?: BotService, options: Options = {}): 
     log,
   );
   const metrics = new Metrics(() => recorder.lost);
-  const bot = new Bot({ knowledge: () => knowledge, recorder, metrics, allowedTenants: options.allowedTenants });
+  const bot = new Bot({
+    knowledge: () => knowledge,
+    recorder,
+    metrics,
+    ownData: new OwnData(
+      () => stores,
+      () => SECRET,
+      365,
+    ),
+    log,
+    allowedTenants: options.allowedTenants,
+  });
   const server = createServer({
     adapter: service ? createAdapter(APP, log, service.settings(), service.credentials()) : createAdapter(undefined, log),
     onTurn: (context) => bot.run(context),

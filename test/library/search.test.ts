@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createSearch, type SearchHit } from "../../bot/library/search.ts";
+import { createSearch, MAX_QUERY, type SearchHit } from "../../bot/library/search.ts";
 import { real } from "../helpers/real-library.ts";
 
 describe("searching the library", () => {
@@ -16,5 +16,9 @@ describe("searching the library", () => {
   ];
   for (const [query, href, why] of found) it(`finds “${query}” (${why})`, () => assert.match(search(query)[0]?.href ?? "", href));
   it("puts the article itself first", () => assert.match(search("artikel 4:84 awb")[0]?.titel ?? "", /4:84 Awb/));
+  it("reads the beginning of a query that is too long", () => {
+    const query = "wachtlijst ".repeat(100);
+    assert.deepEqual(search(query), search(query.slice(0, MAX_QUERY)));
+  });
   for (const query of ["", "   ", "xqzwkj"]) it(`finds nothing for “${query}”`, () => assert.deepEqual(search(query), []));
 });

@@ -1,6 +1,6 @@
 // Street and house number. A street is known by its ending, by the words before it ("woont op 't Zand 5"), or by a postcode behind it.
 // A street without a number is an area and stays.
-import { isDutchWord, isPersonName, isProper } from "../names/lists.ts";
+import { isDutchWord, isGivenName, isPersonName, isProper } from "../names/lists.ts";
 import { after, before, COVERS, type Finder, type Span } from "../piece.ts";
 
 /** Endings that only streets have. */
@@ -12,7 +12,8 @@ const ALONE = /^(?:dijk|hof|ring|markt|haven|wal|brink|erf|zand|singel|gracht|ka
 /** What may follow the name of a street: "Oostzeedijk Beneden". */
 const SIDE = /^(?:Beneden|Boven|Oost|West|Noord|Zuid|Oostzijde|Westzijde|Noordzijde|Zuidzijde|Binnen|Buiten)$/;
 /** "Laan van Meerdervoort", "Weg naar Rhijnauwen". */
-const STREET_OF = /(?<![\p{L}\p{N}])(?:Laan|Weg|Hof|Plein|Pad|Straat|Park|Kade|laan|hof|weg) (?:van|op|naar|der|den|de|aan|langs|tot)(?: (?:de|den|der|het|'t))? (?:\p{Lu}[\p{L}'’-]{1,25} ?){1,3}$/u;
+const STREET_OF =
+  /(?<![\p{L}\p{N}])(?:Laan|Weg|Hof|Plein|Pad|Straat|Park|Kade|laan|hof|weg) (?:van|op|naar|der|den|de|aan|langs|tot)(?: (?:de|den|der|het|'t))? (?:\p{Lu}[\p{L}'’-]{1,25} ?){1,3}$/u;
 
 /** A word and a gap before a figure; the word may be the last of a street's name. */
 const WORD_BEFORE_FIGURE = /(?<![\p{L}\p{N}'’.-])['’]?\p{L}[\p{L}\p{M}'’.-]{0,40}(?:,? ?|[ \u00a0]{2})(?=(?:(?:huis)?(?:nr|nummer|no)\.? )?\d)/giu;
@@ -30,7 +31,8 @@ const BEFORE_ANY =
 /** Right before a capital: a place to live in most cases. */
 const BEFORE_CAPITAL = /(?:(?<!\p{L})(?:op|aan|aan de|op de|aan het|op het|flat|pand)|\()\s?$/u;
 const TOWN_BEHIND = /^,? (?:te|in) \p{Lu}/u;
-const CLOSED_BEHIND = /^(?:\s*$|[.,;:!?)\]\n]| (?:te|in|is|en|of|staat|wordt|heeft|was|met|voor|bij|aan|om|zijn|waar|die|dat|nog|niet|na|sinds|per|naar|want|maar|omdat|als|krijgt|kan|moet)(?!\p{L}))/u;
+const CLOSED_BEHIND =
+  /^(?:\s*$|[.,;:!?)\]\n]| (?:te|in|is|en|of|staat|wordt|heeft|was|met|voor|bij|aan|om|zijn|waar|die|dat|nog|niet|na|sinds|per|naar|want|maar|omdat|als|krijgt|kan|moet)(?!\p{L}))/u;
 /** A capital and a figure that are no address. */
 const LABEL =
   /^(?:stap|fase|niveau|bijlage|hoofdstuk|groep|klas|team|wijkteam|level|deel|route|kamer|spreekkamer|zaal|covid|box|windows|schaal|werkgroep|vraag|punt|optie|loket|balie|tabel|figuur|artikel|art|lid|paragraaf|pagina|blz|regel|versie|week|dag|maand|jaar|nr|nummer|huisnummer|tel|telefoon|bsn|onder|ook|nog|maar|ruim|circa|ongeveer|bijna|minimaal|maximaal|max|min|plus|tot|vanaf|voor|na|per|met|om|rond|tussen|vandaag|lijn|bus|tram|trein|halte|perron|spoor|afslag|fiets|kavel|vak|prijs|bedrag|leeftijd|categorie|type|model|klasse|graad|afdeling|locatie|studio|unit)$/;
@@ -43,7 +45,8 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 // Words with a capital that start a sentence or stand before an address, and belong to no street.
 const NOT_IN_NAME =
   /^(?:Adres|Briefadres|Postadres|Woonadres|In|Op|Aan|De|Het|Een|Uit|Naar|Bij|Van|Woont|En|Of|Er|Ook|Maar|Dat|Die|Deze|Huisbezoek|Verslag|Verhuist|Verhuisd|Nu|Mw|Dhr|Mevrouw|Meneer|Locatie|Post|Tot|Vanaf|Tussen|Client|Cliënt|Moeder|Vader)$/;
-const FALSE_STREET = /^(?:onderweg|halverwege|arbeidsmarkt|woningmarkt|jaarmarkt|vakantiepark|loopbaan|werkplein|omweg|uitweg|terras|zitplaats|tuin|wijk|ziekenhuis)$/;
+const FALSE_STREET =
+  /^(?:onderweg|halverwege|arbeidsmarkt|woningmarkt|jaarmarkt|vakantiepark|loopbaan|werkplein|omweg|uitweg|terras|zitplaats|tuin|wijk|ziekenhuis)$/;
 
 const hasCapital = (word: string): boolean => /^['’]?(?:s-)?\p{Lu}/u.test(word);
 
@@ -57,7 +60,10 @@ interface Candidate {
 
 /** Whether the word by its ending is the last of a street's name. */
 function isStreet(text: string, { word, at, start }: Candidate): boolean {
-  const low = word.toLowerCase().replace(/-(?:oost|west|noord|zuid)$/, "").replace(/[.,]$/, "");
+  const low = word
+    .toLowerCase()
+    .replace(/-(?:oost|west|noord|zuid)$/, "")
+    .replace(/[.,]$/, "");
   if (FALSE_STREET.test(low)) return false;
   const capital = hasCapital(word);
   const strong = STRONG.exec(low);
@@ -65,9 +71,18 @@ function isStreet(text: string, { word, at, start }: Candidate): boolean {
   if (strong) return false;
   const announced = BEFORE_STREET.test(before(text, start, 40));
   const weak = WEAK.exec(low);
-  if (ALONE.test(low)) return capital ? announced || start < at || CLOSED_BEHIND.test(text.slice(at + word.length).replace(/^\s?\S{1,8}/u, "")) : start < at && hasCapital(text.slice(start));
+  if (ALONE.test(low))
+    return capital
+      ? announced || start < at || CLOSED_BEHIND.test(text.slice(at + word.length).replace(/^\s?\S{1,8}/u, ""))
+      : start < at && hasCapital(text.slice(start));
   if (!weak || weak.index < 2) return false;
-  if (capital) return announced || start < at || !isDutchWord(low) || /(?:weg|dijk|hof|pad|schans|wal|einde|diep|brink|horst|erf|meent|poort|burg|rade|donk|hage|zoom|vliet|werf|akker)$/.test(low);
+  if (capital)
+    return (
+      announced ||
+      start < at ||
+      !isDutchWord(low) ||
+      /(?:weg|dijk|hof|pad|schans|wal|einde|diep|brink|horst|erf|meent|poort|burg|rade|donk|hage|zoom|vliet|werf|akker)$/.test(low)
+    );
   return announced && (!isDutchWord(low) || /(?:weg|dijk|pad|hof|diep|einde|str)$/.test(low));
 }
 
@@ -92,7 +107,15 @@ function startOf(text: string, at: number): number {
     if (NOT_IN_NAME.test(word)) break;
     const low = word.toLowerCase();
     const capital = /^\p{Lu}[\p{L}\p{M}'’-]{1,30}$/u.test(word);
-    if (ADJECTIVE.test(word) || INITIALS.test(word) || /^['’]t$/.test(low) || (capital && (!opens || STRONG.test(low) || isPersonName(low) || !isDutchWord(low)))) start = from;
+    if (
+      ADJECTIVE.test(word) ||
+      INITIALS.test(word) ||
+      /^['’]t$/.test(low) ||
+      (capital && (!opens || STRONG.test(low) || isPersonName(low) || !isDutchWord(low)))
+    )
+      start = from;
+    // In small letters: "jan steenstraat", "van der helststraat".
+    else if (!capital && !hasCapital(text.slice(at)) && ((isGivenName(low) && low.length > 2) || (low === "van" && /^(?:der|den) /.test(rest)))) start = from;
     else if (!PREFIX.test(word)) break;
   }
   return start;
@@ -111,19 +134,27 @@ const POSTCODE_BEHIND = new RegExp(`^[\\s,(]{1,3}${COVERS.postcode}`, "u");
 /** Whether a capitalised word that no ending tells is a street: by what stands around it. */
 function isAnnounced(text: string, { word, start }: Candidate, to: number): boolean {
   const low = word.toLowerCase();
-  if (LABEL.test(low) || NOT_IN_NAME.test(word) || /^\p{Lu}{2,}$/u.test(word) || word.length < 3) return false;
+  if (LABEL.test(low) || NOT_IN_NAME.test(word) || /^\p{Lu}{2,}$/u.test(word) || word.length < 3 || LAW.test(word)) return false;
   if (POSTCODE_BEHIND.test(text.slice(to, to + 4)) || BEFORE_ANY.test(before(text, start, 50))) return true;
   const behind = text.slice(to, to + 12);
   if (TOWN_BEHIND.test(behind) && !isProper(low)) return true;
   return BEFORE_CAPITAL.test(before(text, start, 10)) && CLOSED_BEHIND.test(behind) && !isProper(low);
 }
 
+/** "Wck 48", "Vreemdelingenwet 8": a law and its article. */
+const LAW = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,5}$|(?:wet|wetboek|besluit|regeling|verordening|verdrag|richtlijn)$/u;
+
 /** An article with a capital belongs to the street: "De Wieken 33". */
 const ARTICLE = /(?<![\p{L}\p{N}])(?:De|Het|Den|['’]t) $/u;
+
+/** Cheap: most words before a figure are no street. */
+const mayEndStreet = (word: string): boolean =>
+  hasCapital(word) || STRONG.test(word.toLowerCase()) || WEAK.test(word.toLowerCase()) || ALONE.test(word.toLowerCase());
 
 export const findAddresses: Finder = (text) => {
   const spans: Span[] = [];
   for (const { 0: found, index } of text.matchAll(WORD_BEFORE_FIGURE)) {
+    if (!mayEndStreet(found.replace(/[\s,.]+$/u, ""))) continue;
     const number = readNumber(text, index + found.length);
     if (!number) continue;
     const to = index + found.length + number.length;

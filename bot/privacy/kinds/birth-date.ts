@@ -13,7 +13,11 @@ const END = "(?![\\p{L}\\p{N}])(?![.,:/-]\\d)";
 const FIGURES = new RegExp(`${START}${DAY} ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:${YEAR}|\\d{2})${END}`, "gu");
 const SPACED = new RegExp(`${START}${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}${END}`, "gu");
 const YEAR_FIRST = new RegExp(`${START}(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
-const COMPACT = new RegExp(`${START}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19[3-9]\\d|20[01]\\d))${END}`, "gu");
+const COMPACT = new RegExp(
+  `${START}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19[3-9]\\d|20[01]\\d))${END}`,
+  "gu",
+);
+const SIX_FIGURES = new RegExp(`${START}(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}${END}`, "gu");
 const WITH_MONTH = new RegExp(`${START}${DAY}(?:e|de|ste)?[ .-]{0,2}${MONTH}\\.?[ ,-]{0,2}(?:${YEAR}|\\d{2})${END}`, "giu");
 const DAY_MONTH = new RegExp(`${START}${DAY} ${MONTH}(?!\\p{L})(?! ['’‘]?\\d)`, "giu");
 const MONTH_YEAR = new RegExp(`${START}${MONTH} ${YEAR}${END}`, "giu");
@@ -29,11 +33,11 @@ const WRITTEN_OUT = new RegExp(`(?<!\\p{L})(?:${DAY_WORD}|\\d{1,2}(?:e|de|ste)?)
 const WORD_DAY = new RegExp(`(?<!\\p{L})${DAY_WORD} ${MONTH} (?:19|20)\\d{2}(?!\\d)`, "giu");
 
 const BIRTH_BEFORE = /(?:\bgeb(?:oren|oortedatum|oortedag|\.?dat(?:um)?|d)?\b|g\.d\.|\bgd\b|°|\bjarig|\bverjaar\p{L}*|\bdob\b|\bbouwjaar)[^\d\n]{0,25}$/u;
-const BORN_BEFORE = /(?:\bgeboren|\bgeb\.?|\bgeboortedatum|\bjarig)(?: (?:is|op|in))?[ :]{1,2}$/;
+const BORN_BEFORE = /(?:\bgeboren|\bgeb\.?|\bgeboortedatum|\bgeb\.?dat(?:um)?|\bjarig)(?: (?:is|op|in))?[ :]{1,2}$/;
 const BIRTH_AFTER = /^[\s,)]{0,3}(?:geboren|geb\b|jarig)/;
 /** A decision, a letter or a term: what such a date belongs to. */
 const DECISION =
-  /(?:besluit|beschikking|brief|vonnis|uitspraak|arrest|wet|regeling|contract|overeenkomst|huwelijk|getrouwd|gescheiden|overleden|overlijden|zitting|hoorzitting|afspraak|aanvraag|indicatie|versie|peildatum|ingang\w*|kenmerk|ecli\S*|stb\.?|trb\.?|stcrt\.?)[^\d\n]{0,12}$/;
+  /(?:besluit|beschikking|brief|vonnis|uitspraak|arrest|wet|regeling|contract|overeenkomst|huwelijk|getrouwd|gescheiden|overleden|overlijden|zitting|hoorzitting|afspraak|aanvraag|indicatie|versie|peildatum|ingang\w*|kenmerk|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?)[^\d\n]{0,12}$/;
 const SINCE =
   /(?:\b(?:d\.?d\.?|per|vanaf|sinds|sedert|v[oó][oó]r|tot|t\/m|tm|uiterlijk|na|met ingang van|m\.?i\.?v\.?|geldig|loopt|verloopt|datum)\.?[: ]{1,3}(?:op )?)$/;
 const CITATION = /(?:\bart(?:ikel|\.)?|\blid|\bparagraaf|§|\bversie|\bv)\s?$/;
@@ -85,6 +89,7 @@ export const findBirthDates: Finder = (text) => {
   if (!figures) return spans;
   const dates = [FIGURES, YEAR_FIRST, COMPACT, SPACED, ...(month ? [WITH_MONTH] : [])].flatMap((pattern) => spansOf(text, pattern));
   // Without a year, or without a day, only right behind the word.
+  const short = spansOf(text, SIX_FIGURES).filter(({ from }) => BORN_BEFORE.test(before(text, from)));
   const months = month ? [DAY_MONTH, MONTH_YEAR].flatMap((pattern) => spansOf(text, pattern)).filter(({ from }) => BORN_BEFORE.test(before(text, from))) : [];
-  return [...spans, ...dates.filter((span) => isBirthDate(text, span)), ...months];
+  return [...spans, ...dates.filter((span) => isBirthDate(text, span)), ...months, ...short];
 };

@@ -4,22 +4,27 @@ import { after, before, type Finder, matches } from "../piece.ts";
 /** Behind these the number follows at once: "polis 88.204.117", "casus #4821", "paspoort NWK1234B5". */
 const NOUN =
   "dossier|zaak|zaken|kenmerk|referentie|ref|polis|toevoeging|toev|casus|cjib|bvh|suwi|ticket|factuur|vordering|paspoort|id-kaart|identiteitskaart|rijbewijs|verblijfsdocument|lidmaatschap|klant|cli[eë]nt|client|wsnp|parket|" +
-  "aangifte|melding|meldcode|beschikking|bezwaar|klacht|order|bestelling|contract|debiteur|registratie|proces-?verbaal|pv|vreemdelingen|v|agb-code|onze ref|uw ref|ons kenmerk|uw kenmerk";
+  "aangifte|melding|meldcode|beschikking|bezwaar|klacht|order|bestelling|contract|debiteur|registratie|proces-?verbaal|pv|vreemdelingen|v|agb-code|aanvraag|indicatie|opdracht|incident|id|onze ref|uw ref|ons kenmerk|uw kenmerk";
 /** Any word that ends in "nummer" or "nr": the number may stand a little further on ("zaaknummer rechtbank: …"). */
-const NUMBER_WORD = /(?<![\p{L}\p{N}])(?!telefoon|rekening|huis|kamer|artikel|wets?|huisnr|tel|bank|iban|spoor|lijn|bus)[\p{L}-]{0,25}(?:nummers?|nrs?|kenmerk|referentie|code)\.?[^\d\n.!?]{0,25}$/u;
-const NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${NOUN})\\.?|(?:onder|met) (?:nummer|nr\\.?)|(?:v|cli[eë]nt|zaak) ?(?:nr\\.?|no\\.?))[ :#=]{1,3}(?:(?:is|nr\\.?|nummer|no\\.?|van|met|onder|:|#)[ :#]{0,2}){0,2}$`, "u");
+const NUMBER_WORD =
+  /(?<![\p{L}\p{N}])(?!telefoon|rekening|huis|kamer|artikel|wets?|huisnr|tel|bank|iban|spoor|lijn|bus)[\p{L}-]{0,25}(?:nummers?|nrs?|kenmerk|referentie)\.?[^\d\n.!?]{0,25}$/u;
+const NEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${NOUN})\\.?|(?:onder|met) (?:nummer|nr\\.?)|(?:v|cli[eë]nt|zaak) ?(?:nr\\.?|no\\.?))[ :#=]{1,3}(?:(?:is|nr\\.?|nummer|no\\.?|van|met|onder|:|#)[ :#]{0,2}){0,2}$`,
+  "u",
+);
 // The number itself: figures with letters, points, dashes and slashes, with capitals or more figures behind a space ("ROT 25/6018 PW").
 const VALUE =
-  /(?<![\p{L}\p{N}./-])(?:(?!SUWI|CJIB|BVH|IND|BSN|WSNP|KVK|IBAN|PV)[A-Z]{1,5}[ .-])?(?:[A-Z]{0,6}|[a-z]{0,3}-?)\d[A-Za-z\d]{0,20}(?:[./-][A-Za-z\d]{1,20}){0,6}(?: \d{3,6}(?![.,:/-]?\d| ?(?:euro|eur|€|jaar|maanden|weken|dagen))){0,4}(?: \/ [A-Z]{2} [A-Z]{2} \d\d-\d{2,5})?(?: (?!EN |OF |IS |IN |OP )[A-Z]{1,3}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./-])(?:(?!SUWI|CJIB|BVH|IND|BSN|WSNP|KVK|IBAN|PV)[A-Z]{1,5}[ .-])?(?:[A-Z]{0,6}|[a-z]{0,3}-?)\d[A-Za-z\d]{0,20}(?:[./-][A-Za-z\d]{1,20}){0,6}(?: ?\/ \d{2,6})?(?: \d{2}(?= \d{2}(?!\d))| (?<= \d{2} )\d{2}(?!\d)| \d{3,6}(?![.,:/-]?\d| ?(?:euro|eur|€|jaar|maanden|weken|dagen))){0,6}(?: \/ [A-Z]{2} [A-Z]{2} \d\d-\d{2,5})?(?: (?!EN |OF |IS |IN |OP )[A-Z]{1,3}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/gu;
 
 const SHAPES: readonly RegExp[] = [
   // Courts: "ROT 25/6018 PW", "22/1234 WMO15", "C/10/681204 / JE RK 25-1147", "R.18/24/117 F", "10234567 CV EXPL 24-1234".
-  /(?<![\p{L}\p{N}])(?:[A-Z]{2,4} )?\d{2}\/\d{3,6} [A-Z]{2,6}\d{0,2}(?: ?V\d?)?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2,4} )?\d{2}\/\d{3,6} [A-Z]{2,6}\d{0,2}(?:[- ][A-Z]\d?)?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:AWB|SGR|UTR|AMS|ROT|HAA|ALK|ARN|ZWO|LEE|GRO|MAA|ROE|BRE|SHE|OBR|DOR|MID|NL)\/? ?\d{2}[/.-]\d{3,6}(?: [A-Z]{2,6})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])C\/\d{2}\/\d{5,7}(?: ?\/ ?[A-Z]{2}(?: [A-Z]{2})? \d{2}[-/]\d{1,5})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{7,8} ?(?:[/\\] ?)?[A-Z]{2} [A-Z]{2,4} \d{2}[-/]\d{1,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2} (?:RK|ZA|EXPL|VERZ) \d{2}[-/]\d{1,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:R|F|C)\.?\d{2}\/\d{2}\/\d{1,5}(?: ?[A-Z])?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])200\.\d{3}\.\d{3}\/\d{2}(?: [A-Z]{2,4})?(?![\p{L}\p{N}])/gu,
   // Police and prosecution: "PL2100-2025118833", "10/123456-25".
   /(?<![\p{L}\p{N}])PL\d{4}[ -]?\d{7,12}(?:-\d)?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}./-])\d{2}[/.-]\d{6}[-/]\d{2}(?![\p{L}\p{N}])/gu,
@@ -48,7 +53,7 @@ const isLegal = (text: string, found: string, at: number): boolean =>
 /** Behind a label a number needs three figures, and must not be an amount, a year, a date or a count. */
 function isNumber(text: string, found: string, at: number): boolean {
   const figures = found.replace(/\D/g, "");
-  if (figures.length < 3 || EUROPEAN.test(found) || isLegal(text, found, at)) return false;
+  if (figures.length < (/\p{L}/u.test(found) && found.length > 4 ? 2 : 3) || EUROPEAN.test(found) || isLegal(text, found, at)) return false;
   if (/^(?:19|20)\d{2}$/.test(found) || /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})$/.test(found) || /^\d{1,2}[.:]\d{2}$/.test(found)) return false;
   if (figures.length === 3 && /^\d+$/.test(found) && /^ \p{Ll}/u.test(text.slice(at + 3, at + 5))) return false;
   if (/(?:€|euro) ?$/.test(before(text, at, 6))) return false;
@@ -60,7 +65,7 @@ const isLabelled = (text: string, found: string, at: number): boolean => {
   if (NEAR.test(left)) return true;
   // A bare "nummer" or "nr" counts things as well: then the number must be a long one.
   const word = NUMBER_WORD.exec(left)?.[0];
-  return word !== undefined && (!/^(?:nummers?|nrs?|code)/.test(word) || found.replace(/\D/g, "").length > 4);
+  return word !== undefined && (!/^(?:nummers?|nrs?)/.test(word) || found.replace(/\D/g, "").length > 4);
 };
 
 export const findCaseNumbers: Finder = (text) => [

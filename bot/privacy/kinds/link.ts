@@ -15,14 +15,22 @@ const PERSON_IN_PATH = /cli[eë]nt|dossier|klant|persoon|zaak|profie?l|zaken|use
 
 function isPersonal(url: string): boolean {
   const [, host = "", path = ""] = /^(?:https?:\/\/)?([^/?#]{1,200})(.*)$/iu.exec(url) ?? [];
-  const name = host.toLowerCase().replace(/^www\./, "").replace(/:\d+$/, "");
+  const name = host
+    .toLowerCase()
+    .replace(/^www\./, "")
+    .replace(/:\d+$/, "");
   if (path.replace(/^\/+/, "") === "") return false;
   if (PERSONAL_HOST.test(name) || (/(?:^|\.)google\.[a-z.]+$/.test(name) && /^\/maps/.test(path))) return true;
   if (PUBLIC_HOST.test(name)) return /bsn|naam=|cli[eë]nt\/|dossier\/\d/i.test(path);
   if (/[?&][^=]{1,40}=|@/.test(path) || PERSON_IN_PATH.test(path)) return true;
   // A number that is no year, or a code of letters and figures, points at one page about one person.
   const parts = path.slice(0, 400).split(/[/?#&=_.-]+/u);
-  return parts.some((part) => (/\d{3}/.test(part) && !/^(?:19|20)\d{2}$/.test(part)) || (part.length > 4 && /\d/.test(part) && /\p{L}\d|\d\p{L}/u.test(part)) || (part.length > 3 && (isGivenName(part.toLowerCase()) || (/^\p{Lu}/u.test(part) && isClearName(part.toLowerCase())))));
+  return parts.some(
+    (part) =>
+      (/\d{3}/.test(part) && !/^(?:19|20)\d{2}$/.test(part)) ||
+      (part.length > 4 && /\d/.test(part) && /\p{L}\d|\d\p{L}/u.test(part)) ||
+      (part.length > 3 && (isGivenName(part.toLowerCase()) || (/^\p{Lu}/u.test(part) && isClearName(part.toLowerCase())))),
+  );
 }
 
 const trimmed = (found: string): string => found.replace(TRAILING, "");

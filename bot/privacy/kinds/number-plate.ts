@@ -14,12 +14,17 @@ const JOINED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])(?=[A-Z]{0,3}\d)[A-Z\d]{6}(?!
 const SPACED = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./])[A-Z\d]{1,3}[ .][A-Z\d]{2,3}[ .][A-Z\d]{1,3}(?![\p{L}\p{N}]|[-/][\p{L}\p{N}])/giu;
 const FOREIGN = /(?<![\p{L}\p{N}])[A-Z\d]{1,3}[ -]?[A-Z\d]{2,5}(?:[ -][A-Z\d]{1,4})?(?![\p{L}\p{N}])/gu;
 
-const VEHICLE = /kenteken|nummerbord|nummerplaat|\bauto\b|\bwagen\b|scooter|brommer|\bmotor|\bbus(?:je)?\b|bestelbus|camper|caravan|aanhanger|voertuig|\brdw\b|leaseauto|taxi|snorfiets/;
+const VEHICLE =
+  /kenteken|nummerbord|nummerplaat|\bauto\b|\bwagen\b|scooter|brommer|\bmotor|\bbus(?:je)?\b|bestelbus|camper|caravan|aanhanger|voertuig|\brdw\b|leaseauto|taxi|snorfiets/;
 const PLATE = /kenteken|nummerbord|nummerplaat/;
 const PLATE_BEFORE = /(?:kenteken|nummerbord|nummerplaat)(?:nummer|s)?(?: is| van| met)?[ :]{1,2}$/;
 const MONTH = /jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec/i;
 
-const shapeOf = (found: string): string => found.replace(/ ?[‑–-] ?/g, "-").replace(/[A-Za-z]/g, "L").replace(/\d/g, "9");
+const shapeOf = (found: string): string =>
+  found
+    .replace(/ ?[‑–-] ?/g, "-")
+    .replace(/[A-Za-z]/g, "L")
+    .replace(/\d/g, "9");
 
 function isLoosePlate(text: string, found: string, at: number): boolean {
   const shape = shapeOf(found).replace(/[ .]/g, "");
@@ -32,7 +37,8 @@ function isLoosePlate(text: string, found: string, at: number): boolean {
 }
 
 /** Behind the word any mix of capitals and figures is a plate, also a foreign one. */
-const isForeign = (text: string, found: string, at: number): boolean => /\d/.test(found) && /[A-Z]/.test(found) && found.length > 4 && PLATE_BEFORE.test(before(text, at, 34));
+const isForeign = (text: string, found: string, at: number): boolean =>
+  /\d/.test(found) && /[A-Z]/.test(found) && found.length > 4 && PLATE_BEFORE.test(before(text, at, 34));
 
 export const findNumberPlates: Finder = (text) => [
   ...matches(text, DASHED, (found) => WITH_DASHES.has(shapeOf(found)) && !MONTH.test(found)),

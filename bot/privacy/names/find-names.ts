@@ -27,7 +27,7 @@ import {
 const STREET_ENDING =
   /(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|hof|park|wijk|buurt|veld|kerk|school|zorg|wonen|bank|plus|groep|huis)$/;
 const ROLE_ENDING =
-  /(?:begeleid(?:er|ster)|consulente?|coach|regisseur|manager|medewerk(?:er|ster)|moeder|vader|voogd|beschermer|agent|arts|ouder|verlener|leider|houder|bewoner|hulp)$/;
+  /(?:begeleid(?:er|ster)|consulente?|coach|regisseur|manager|medewerk(?:er|ster)|moeder|vader|voogd|beschermer|agent|arts|ouder|verlener|leider|houder|bewoner)$/;
 const LIST_LABEL = new Set(
   "type categorie klasse vitamine lid sub onder bijlage niveau optie plan hepatitis blok gebouw ingang letter vak punt groep onderdeel variant route lijn zone team".split(
     " ",
@@ -241,6 +241,7 @@ function takeInitials(search: Search): void {
     const end = nameEnd(tokens, at, "itself", isBlocked);
     if (end > at) search.take(at, end);
     else if (token.text.length > 3 && token.text.length < 9) search.take(at, at + 1);
+    else if (token.text.length === 2 && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.gap === " (") search.take(at, at + 1);
     else if (
       token.text.length === 2 &&
       tokens[at + 1]?.kind === "word" &&
@@ -263,7 +264,8 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
 const standsAlone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.gap.endsWith("(") === true && tokens[at + 1]?.gap.startsWith(")") === true;
 
 /** Whether a word is all there is behind a label: "Notulist: Mark". */
-const isLabelled = (tokens: readonly Token[], at: number): boolean => /^ ?: ?$/.test(tokens[at]?.gap ?? "") && /^[.,;]?\s*\n|^,/.test(tokens[at + 1]?.gap ?? "\n");
+const isLabelled = (tokens: readonly Token[], at: number): boolean =>
+  /^ ?: ?$/.test(tokens[at]?.gap ?? "") && /^[.,;]?\s*\n|^,/.test(tokens[at + 1]?.gap ?? "\n");
 
 /** Whether a capitalised ordinary word stands beside another: "Samen Sterk Thuis" is a heading or an organisation. */
 const standsInTitle = (tokens: readonly Token[], at: number): boolean =>
@@ -307,7 +309,8 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   if (clear) return !(toPlace && STREET_ENDING.test(lower));
   const acts = touches && PERSON_VERBS.has(next.lower);
   if (person) {
-    if (token.opens) return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at) || isLabelled(tokens, at);
+    if (token.opens)
+      return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at) || isLabelled(tokens, at);
     return !toPlace && (isGivenName(lower) || !standsInTitle(tokens, at));
   }
   if (!isUnknown(token) || STREET_ENDING.test(lower) || toPlace) return false;
@@ -319,7 +322,14 @@ function takeKnown(search: Search): void {
   const { tokens, isBlocked } = search;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || !search.isFree(at)) continue;
-    if (token.capital && isGivenName(token.lower) && !isNever(token.lower) && /^['’] /.test(tokens[at + 1]?.gap ?? "") && /[sxz]$/.test(token.lower)) {
+    if (
+      token.capital &&
+      isGivenName(token.lower) &&
+      !isNever(token.lower) &&
+      !/['’‘]$/.test(token.gap) &&
+      /^['’] /.test(tokens[at + 1]?.gap ?? "") &&
+      /[sxz]$/.test(token.lower)
+    ) {
       search.take(at, at + 1);
       continue;
     }
@@ -378,13 +388,13 @@ function takeNeighbours(search: Search): void {
     if (token.kind !== "word" || !search.isFree(at)) continue;
     const near = isName(at + 1) || isName(at - 1) || isName(at + 2) || isName(at - 2);
     if (!near || isNever(token.lower) || isAcronym(token) || TITLES.has(token.lower) || isRole(token.lower)) continue;
-    const fits = token.capital ? isKnownName(token) || isUnknown(token) : isGivenName(token.lower) && token.lower.length > 2;
+    const fits = token.capital ? isKnownName(token) || isUnknown(token) : isGivenName(token.lower) && token.lower.length > (token.gap === ", " ? 1 : 2);
     if (!fits || isProper(token.lower) || (!token.capital && (isDutchWord(token.lower) ? token.lower.length < 3 : false))) continue;
     const next = tokens[at + 1];
     const previous = tokens[at - 1];
     const slash = (next?.gap === "/" && isName(at + 1)) || (token.gap === "/" && isName(at - 1));
     const sign = token.capital && ((/^ [&+] $/.test(next?.gap ?? "") && isName(at + 1)) || (/^ [&+] $/.test(token.gap) && isName(at - 1)));
-    const inList = !token.capital && (token.gap === ", " && isName(at - 1)) && /^,|^\s*\n|^\.?$/.test(next?.gap ?? "");
+    const inList = !token.capital && token.gap === ", " && isName(at - 1) && /^,|^\s*\n|^\.?$/.test(next?.gap ?? "");
     const joinedRight = next && JOINS.has(next.lower) && isSpace(next.gap) && isName(at + 2) && isSpace(tokens[at + 2]?.gap ?? "");
     const joinedLeft = previous && JOINS.has(previous.lower) && isSpace(token.gap) && isName(at - 2);
     const questioned = token.capital && next?.gap === " (" && isName(at + 1);
@@ -393,6 +403,8 @@ function takeNeighbours(search: Search): void {
     if (
       slash ||
       questioned ||
+      sign ||
+      inList ||
       listed ||
       ((joinedLeft || joinedRight) && (token.capital || isGivenName(token.lower)) && !(ordinary && !token.capital && !joinedRight && !joinedLeft))
     )

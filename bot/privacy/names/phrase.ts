@@ -1,7 +1,7 @@
 // How far a name reaches: from a place where one may start, over initials, prefixes and the words that belong to it.
 import { isClearName, isDutchWord, isGivenName, isNever, isOfProper, isPersonName, isProper } from "./lists.ts";
 import type { Token } from "./tokens.ts";
-import { AFTER_TITLE_NO_NAME, BEHIND_DE, BEHIND_VAN_DE, FIRM_PREFIXES, PERSON_VERBS, PREFIXES, SURNAME_WORDS, TITLES } from "./vocabulary.ts";
+import { AFTER_TITLE_NO_NAME, BEHIND_DE, BEHIND_VAN_DE, FIRM_PREFIXES, GIVEN_WORDS, PERSON_VERBS, PREFIXES, SURNAME_WORDS, TITLES } from "./vocabulary.ts";
 
 /** What makes us look for a name here, strongest first: a title, a word that introduces names, a role, nothing but the word itself. */
 export type Reason = "title" | "introduced" | "role" | "itself";
@@ -68,8 +68,8 @@ function takesLower(token: Token, next: Token | undefined, reason: Reason, prefi
     );
   }
   if (prefixes.length > 0) return firm && isPersonName(lower) && SURNAME_WORDS.has(lower);
-  if (reason === "role" && isGivenName(lower) && lower.length > 2 && !AFTER_TITLE_NO_NAME.has(lower)) return !next || !isSpace(next.gap) || PERSON_VERBS.has(next.lower);
-  return reason === "introduced" && isGivenName(lower) && lower.length > 2 && (!next || !isSpace(next.gap));
+  if (reason === "role" && GIVEN_WORDS.has(lower)) return !next || !isSpace(next.gap) || PERSON_VERBS.has(next.lower);
+  return reason === "introduced" && GIVEN_WORDS.has(lower) && (!next || !isSpace(next.gap));
 }
 
 const PLACE_PREFIXES: ReadonlySet<string> = new Set(["in", "op", "aan", "uit"]);
@@ -129,7 +129,11 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
 function continues(token: Token, behindPrefix: number): boolean {
   if (isNever(token.lower)) return false;
   if (token.capital)
-    return !isAcronym(token) && !token.opens && (behindPrefix > 1 || isKnownName(token) ? !isProper(token.lower) || behindPrefix > 0 : isUnknown(token));
+    return (
+      !isAcronym(token) &&
+      (!token.opens || /^ [-–] $/.test(token.gap)) &&
+      (behindPrefix > 1 || isKnownName(token) ? !isProper(token.lower) || behindPrefix > 0 : isUnknown(token))
+    );
   return isClearName(token.lower) && !isProper(token.lower) ? token.lower.length > 2 : behindPrefix > 1 && isPersonName(token.lower);
 }
 
@@ -165,10 +169,23 @@ export function extendLeft(tokens: readonly Token[], at: number, blocked: (at: n
   while (start > 0 && start > at - 5 && isInitials(tokens[start - 1]) && /^[ \u00a0]?$/.test((tokens[start] as Token).gap)) start--;
   // "M el Amrani": an initial without its dot.
   const letter = tokens[start - 1];
-  if (letter?.kind === "word" && letter.text.length === 1 && letter.capital && main.capital && isSpace((tokens[start] as Token).gap) && tokens[start - 2]?.kind !== "number") return start - 1;
+  if (
+    letter?.kind === "word" &&
+    letter.text.length === 1 &&
+    letter.capital &&
+    main.capital &&
+    isSpace((tokens[start] as Token).gap) &&
+    tokens[start - 2]?.kind !== "number"
+  )
+    return start - 1;
   const first = tokens[start - 1];
   const startsName = first?.kind === "word" && first.capital && !isAcronym(first) && isSpace((tokens[start] as Token).gap) && !blocked(start - 1);
-  if (startsName && main.capital && (isUnknown(first) || (isPersonName(first.lower) && !isNever(first.lower) && !(first.opens && AFTER_TITLE_NO_NAME.has(first.lower))))) return start - 1;
+  if (
+    startsName &&
+    main.capital &&
+    (isUnknown(first) || (isPersonName(first.lower) && !isNever(first.lower) && !(first.opens && AFTER_TITLE_NO_NAME.has(first.lower))))
+  )
+    return start - 1;
   return start;
 }
 

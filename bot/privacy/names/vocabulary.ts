@@ -62,6 +62,12 @@ export const SURNAME_WORDS = words(
   waard wagenaar wal water weide west wever winkel winter zomer zand zee zijlstra`,
 );
 
+/** Given names in lower case that are words as well: taken behind a role or a greeting, when nothing but a verb follows. */
+export const GIVEN_WORDS = words(
+  "mark bas ton tom tim roos mees daan guus floor fleur teun bob job jet puck pim storm bram jan piet hans frank kim lies loes els ans lot luc luca sam sem sep stan sven tess thijs dirk don mike nick rob ron ruud toon wout " +
+    "jasmijn iris roos linde merel hope faith joy isa eva ida ina era romeo roman rex rosa",
+);
+
 /** Surnames that are trades: "Bakker zegt nee" is a name, for the trade would have an article. */
 export const TRADES = words(
   "bakker visser smit smits mulder dekker kok kuiper kuipers kramer schipper schouten molenaar timmerman brouwer slager snijder jager koster bos vos meijer jansen peters prins de",

@@ -12,8 +12,8 @@ const MAX_TEXT = 4_000;
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>~|]/g, "\\$&")
-    .replace(/^(\s*)([#+-])(?=\s)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+    .replace(/^([^\S\r\n]*)([#+-])(?=\s)/gm, "$1\\$2")
+    .replace(/^([^\S\r\n]*\d+)([.)])(?=\s)/gm, "$1\\$2");
 
 /** Text from the library or the program, shown as it is. */
 export const text = (value: string, extra: Json = {}): Json => ({ type: "TextBlock", text: escapeMarkdown(value.slice(0, MAX_TEXT)), wrap: true, ...extra });
