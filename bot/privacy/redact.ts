@@ -1,5 +1,5 @@
 // Raw text in, RedactedText out: every piece of personal data becomes a mark such as [naam]. Pure and deterministic.
-import { findAddresses, findNumberBehindPostcode } from "./kinds/address.ts";
+import { findAddresses, findPostcodesWithNumber } from "./kinds/address.ts";
 import { findBirthDates } from "./kinds/birth-date.ts";
 import { findBsns } from "./kinds/bsn.ts";
 import { findCaseNumbers } from "./kinds/case-number.ts";
@@ -35,8 +35,8 @@ export const RULES: readonly Rule[] = [
   { mark: "telefoon", find: findPhones, figures: true },
   { mark: "geboortedatum", find: findBirthDates },
   { mark: "bsn", find: findBsns, figures: true },
+  { mark: "adres", find: findPostcodesWithNumber, figures: true },
   { mark: "postcode", find: findPostcodes, figures: true },
-  { mark: "adres", find: findNumberBehindPostcode, figures: true },
   { mark: "dossiernummer", find: findCaseNumbers, figures: true },
   { mark: "adres", find: findAddresses, figures: true },
   { mark: "naam", find: findNames },

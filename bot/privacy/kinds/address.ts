@@ -1,7 +1,8 @@
 // Street and house number. A street is known by its ending, by the words before it ("woont op 't Zand 5"), or by a postcode behind it.
 // A street without a number is an area and stays.
 import { isDutchWord, isGivenName, isPersonName, isProper } from "../names/lists.ts";
-import { after, before, COVERS, type Finder, type Span } from "../piece.ts";
+import { after, before, COVERS, type Finder, matches, type Span } from "../piece.ts";
+import { isPostcode } from "./postcode.ts";
 
 /** Endings that only streets have. */
 const STRONG = /(?:straat|strjitte|laan|gracht|kade|plein|steeg|dreef|singel|plantsoen|boulevard|straatje|laantje|pleintje|hofje)$/;
@@ -174,13 +175,13 @@ export const findAddresses: Finder = (text) => {
   return spans;
 };
 
-const NUMBER_BEHIND_POSTCODE = new RegExp(
-  `(?<=${COVERS.postcode}[ ,]{1,2}(?:(?:huis)?(?:nr|nummer)\\.? )?)\\d{1,4}(?: ?-? ?[a-z](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`,
-  "giu",
-);
+const POSTCODE_AND_NUMBER =
+  /(?<![\p{L}\p{N}])(?<!\d[.,:/-])[1-9]\d{3} ?[A-Za-z]{2}[ ,]{1,2}(?:(?:huis)?(?:nr|nummer)\.? )?\d{1,4}(?: ?-? ?[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])(?![.,:/-]\d)/giu;
 
-/** A house number straight behind a postcode: "1234 AB 56". */
-export const findNumberBehindPostcode: Finder = (text) =>
-  [...text.matchAll(NUMBER_BEHIND_POSTCODE)].flatMap(({ 0: found, index }) =>
-    UNIT.test(after(text, index + found.length, 14)) || YEAR.test(found) ? [] : [{ from: index, to: index + found.length }],
-  );
+/** A postcode with a house number is a whole address: "1234 AB 56". */
+export const findPostcodesWithNumber: Finder = (text) =>
+  matches(text, POSTCODE_AND_NUMBER, (found, at) => {
+    const postcode = /^\d{4} ?[A-Za-z]{2}/.exec(found)?.[0] ?? "";
+    const number = /\d{1,4}(?= ?-? ?[a-z]?$)/i.exec(found)?.[0] ?? "";
+    return isPostcode(text, postcode, at) && !UNIT.test(after(text, at + found.length, 14)) && !YEAR.test(number);
+  });

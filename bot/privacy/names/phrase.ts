@@ -23,10 +23,10 @@ const hyphenParts = (lower: string): string[] => lower.split("-").filter(Boolean
 export const isKnownName = (token: Token): boolean => {
   if (isPersonName(token.lower)) return true;
   if (!token.text.includes("-")) return false;
-  const parts = token.text.split("-");
+  const parts = token.text.split("-").filter((part) => !PREFIXES.has(part));
   const known = parts.map((part) => part.toLowerCase()).filter((part) => isPersonName(part) && !isProper(part));
   if (!token.capital) return known.length === parts.length && parts.some((part) => isClearName(part));
-  return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part));
+  return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
 };
 
 /** Laws are shortened to a capital and consonants: Hvw, Wck, Zvw. */
@@ -38,14 +38,14 @@ export const isUnknown = (token: Token): boolean =>
   !isNever(token.lower) &&
   !LAW.test(token.text) &&
   hyphenParts(token.lower).every((part) => !isDutchWord(part) && !isOfProper(part) && !isNever(part)) &&
-  (!token.text.includes("-") || token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part)));
+  (!token.text.includes("-") || token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part)));
 
 /** Whether a capitalised word can be the main word of a name for this reason. */
 function takesCapital(token: Token, reason: Reason, { framed, prefixed, strongly }: { framed: boolean; prefixed: boolean; strongly: boolean }): boolean {
   if (isAcronym(token)) return reason === "title" && token.text.length > 3 && isPersonName(token.lower);
   if (isNever(token.lower)) return framed && isPersonName(token.lower);
   if (token.text.includes("-") && !isKnownName(token) && !isUnknown(token))
-    return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+    return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part));
   if (reason === "title" && !prefixed) return !token.opens || isKnownName(token) || !isDutchWord(token.lower);
   if (framed) return isKnownName(token) || !isDutchWord(token.lower) || strongly;
   if (reason === "title") return isKnownName(token) || !isDutchWord(token.lower);
