@@ -28,7 +28,11 @@ describe("reading an activity", () => {
       text("[naam]  zegt nee"),
     ],
     ["HTML and entities", { text: "<p>dat <b>mag</b> niet &amp; kan niet</p>" }, text("dat  mag  niet & kan niet")],
-    ["signs that open no tag", { text: "bij <3 kinderen en een inkomen < 1000 <b>mag</b> het niet" }, text("bij <3 kinderen en een inkomen < 1000  mag  het niet")],
+    [
+      "signs that open no tag",
+      { text: "bij <3 kinderen en een inkomen < 1000 <b>mag</b> het niet" },
+      text("bij <3 kinderen en een inkomen < 1000  mag  het niet"),
+    ],
     ["a row of tags that never close", { text: "<a <a <b>dat</b> mag niet" }, text("<a <a  dat  mag niet")],
     ["a script tag", { text: "<script>alert(1)</script>dat mag niet" }, text("alert(1) dat mag niet")],
   ];
