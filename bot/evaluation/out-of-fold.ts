@@ -35,8 +35,8 @@ export async function strays(
       return examples.flatMap(({ text, label }, index) => {
         if (!inFold(index, fold, folds) || label === NEUTRAAL || label === GEVAAR) return [];
         const { candidates, neutraal } = recogniser.recognise(text);
-        const first = candidates[0] ?? { id: "", kans: 0 };
-        const [given, kans] = neutraal > first.kans ? [NEUTRAAL, neutraal] : [first.id, first.kans];
+        const joint = (candidates[0]?.kans ?? 0) * (1 - neutraal);
+        const [given, kans] = neutraal > joint ? [NEUTRAAL, neutraal] : [candidates[0]?.id ?? "", joint];
         return given !== label && kans > SURE_ELSEWHERE ? [{ index, text, label, given, kans }] : [];
       });
     }),

@@ -11,7 +11,7 @@ import { findPhones } from "./kinds/phone.ts";
 import { findPostcodes } from "./kinds/postcode.ts";
 import { MARKS, type Mark } from "./marks.ts";
 import { findNames } from "./names/find-names.ts";
-import { COVER, cover, type Finder, type Piece, type Span } from "./piece.ts";
+import { COVER, type Covered, cover, type Finder, type Piece, type Span } from "./piece.ts";
 import type { RedactedText } from "./redacted-text.ts";
 
 export { isBsn } from "./kinds/bsn.ts";
@@ -45,11 +45,14 @@ export const RULES: readonly Rule[] = [
 const ANY_COVER = new RegExp(COVER, "u");
 const PRESENT = new RegExp(`\\[(${MARKS.join("|")})\\]`, "g");
 
-/** The spans that touch nothing covered and no earlier span, as pieces in order. */
-function fresh(covered: string, spans: readonly Span[], mark: Mark): Piece[] {
+/** The spans that touch nothing covered and no earlier span, as pieces of the original text. */
+function fresh({ text, original }: Covered, spans: readonly Span[], mark: Mark): Piece[] {
   const pieces: Piece[] = [];
+  let end = 0;
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (to > from && from >= (pieces.at(-1)?.to ?? 0) && !ANY_COVER.test(covered.slice(from, to))) pieces.push({ from, to, mark });
+    if (to <= from || from < end || ANY_COVER.test(text.slice(from, to))) continue;
+    pieces.push({ from: original(from), to: original(to), mark });
+    end = to;
   }
   return pieces;
 }
@@ -58,14 +61,12 @@ function fresh(covered: string, spans: readonly Span[], mark: Mark): Piece[] {
 export function findPieces(text: string): Piece[] {
   const present: Piece[] = [...text.matchAll(PRESENT)].map((match) => ({ from: match.index, to: match.index + match[0].length, mark: match[1] as Mark }));
   let pieces = present;
-  for (let found = -1; found !== pieces.length; ) {
-    found = pieces.length;
+  for (let before = -1; before !== pieces.length; ) {
+    before = pieces.length;
     let covered = cover(text, pieces);
     for (const { mark, find, figures } of RULES) {
-      if (figures && !/\d/.test(covered)) continue;
-      const spans = find(covered);
-      if (spans.length === 0) continue;
-      const added = fresh(covered, spans, mark);
+      if (figures && !/\d/.test(covered.text)) continue;
+      const added = fresh(covered, find(covered.text), mark);
       if (added.length === 0) continue;
       pieces = [...pieces, ...added].sort((a, b) => a.from - b.from);
       covered = cover(text, pieces);
@@ -92,5 +93,6 @@ export function redact(raw: string): RedactedText {
     redacted += `${text.slice(at, from)}[${mark}]`;
     at = to;
   }
-  return (redacted + text.slice(at)) as RedactedText;
+  // Marks can be longer than what they stand for.
+  return cut(redacted + text.slice(at)) as RedactedText;
 }

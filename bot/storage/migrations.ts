@@ -1,6 +1,6 @@
 // Numbered migrations, up only. A number is never reused and an old one never changed: databases out there have run it.
 import { type Kysely, sql } from "kysely";
-import type { Dialect } from "./open-database.ts";
+import type { Dialect } from "./tables.ts";
 
 // A migration sees the tables of its own time, not today's types.
 // biome-ignore lint/suspicious/noExplicitAny: see above

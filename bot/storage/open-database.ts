@@ -6,9 +6,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { migrate } from "./migrations.ts";
-import type { Database, Tables } from "./tables.ts";
-
-export type Dialect = "sqlite" | "postgres";
+import type { Database, Dialect, Tables } from "./tables.ts";
 
 export interface Opened {
   db: Database;

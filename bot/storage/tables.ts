@@ -1,6 +1,9 @@
 // The tables as Kysely knows them. Times are milliseconds since 1970; JSON is kept as text, the same in both databases.
 import type { Generated, Kysely } from "kysely";
 
+/** Which database is behind the tables. */
+export type Dialect = "sqlite" | "postgres";
+
 /** Usage, without text and without person: what happened, when, on which surface. */
 export interface EventsTable {
   id: Generated<number>;

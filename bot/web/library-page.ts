@@ -1,7 +1,7 @@
 // *Bibliotheek*: the groups and routines, one routine in full, search results, and the whole library as one document to print.
 import { groundView } from "../answer/grounds.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
-import { GROEPEN, type Routine, TONEN } from "../library/schemas.ts";
+import { type Escalatie, GROEPEN, type Grond, type RendementFiguur, type Routine, TONEN } from "../library/schemas.ts";
 import { MAX_QUERY, type SearchHit } from "../library/search.ts";
 import { answerTexts, cardTexts, formatDate, GROEP_TITEL, KRACHT, pageTexts, TOON_TITEL } from "../texts.ts";
 import { type Html, html } from "./html.ts";
@@ -45,7 +45,7 @@ export function routinePage(library: Library, id: string): string | undefined {
   return routine && page(routine.titel, html`<p><a href="/bibliotheek">${pageTexts.terug}</a></p>${routineArticle(library, routine, 1)}`);
 }
 
-/** Everything on one page, to print or read from beginning to end. */
+/** Everything on one page, to print or read from beginning to end: the routines, then each ground once, the ladders and the key figures. */
 export const wholeLibraryPage = (library: Library): string =>
   page(
     pageTexts.allesTitel,
@@ -57,8 +57,39 @@ ${GROEPEN.map(
     html`<h2 class="groep">${GROEP_TITEL[groep]}</h2>${publishedRoutines(library)
       .filter((routine) => routine.groep === groep)
       .map((routine) => routineArticle(library, routine, 3))}`,
-)}`,
+)}
+<h2 class="groep">${pageTexts.gronden}</h2>${usedGrounds(library).map((grond) => groundInFull(library, grond))}
+<h2 class="groep">${pageTexts.ladders}</h2>${[...library.escalatie.values()].map(ladderArticle)}
+<h2 class="groep">${pageTexts.rendement}</h2><p>${pageTexts.rendementUitleg}</p>${library.rendement.map(figureArticle)}`,
   );
+
+/** The grounds that a published routine or a ladder names, by law and article. */
+function usedGrounds(library: Library): Grond[] {
+  const ids = new Set([
+    ...publishedRoutines(library).flatMap(({ gronden, terecht }) => [...gronden, ...terecht].map(({ grond }) => grond)),
+    ...[...library.escalatie.values()].flatMap(({ formeel }) => formeel.flatMap(({ grond }) => (grond ? [grond] : []))),
+  ]);
+  return [...library.gronden.values()]
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => a.wet.localeCompare(b.wet, "nl") || a.artikel.localeCompare(b.artikel, "nl", { numeric: true }));
+}
+
+const groundInFull = (library: Library, grond: Grond): Html => {
+  const { na_te_kijken } = groundView(library, grond, "", null);
+  return html`<div class="grond" id="grond-${grond.id}"><p><strong>${groundLink(library, grond.id)}</strong> (${grond.wet}) · ${KRACHT[grond.kracht]} · ${pageTexts.geldtTegen(grond.geldt_tegen)}</p>
+<p>${grond.kern} <strong>${cardTexts.voorwaarden}:</strong> ${grond.voorwaarden.join(" ")} <strong>${cardTexts.grens}:</strong> ${grond.grens}</p>
+<p class="klein">${grond.let_op && html`<strong>${cardTexts.letOp}:</strong> ${grond.let_op} `}${na_te_kijken ? answerTexts.naTeKijken(grond.peildatum) : answerTexts.gecontroleerd(grond.peildatum, grond.gecontroleerd)}</p></div>`;
+};
+
+const ladderArticle = ({ titel, stappen, formeel }: Escalatie): Html => html`<article><h3>${titel}</h3><ol>${stappen.map(
+  ({ wie, wanneer, wanneer_niet, meenemen, wachten }) =>
+    html`<li><strong>${wie}.</strong> ${wanneer} <strong>${cardTexts.nietAls}:</strong> ${wanneer_niet} <strong>${cardTexts.meenemen}:</strong> ${meenemen} <span class="klein">${wachten}</span></li>`,
+)}</ol>
+<p><strong>${cardTexts.formeel}</strong></p><ul>${formeel.map(({ weg, termijn }) => html`<li>${weg}${termijn && html` <span class="klein">${termijn}</span>`}</li>`)}</ul></article>`;
+
+const figureArticle = ({ titel, bedrag, eenheid, jaar, soort, herkomst, wat, berekening, let_op, betaalt, wint, verwijzing }: RendementFiguur): Html =>
+  html`<div class="grond"><p><strong>${titel}</strong>: ${pageTexts.bedrag(bedrag)} ${eenheid} · ${pageTexts.indicatief} · ${soort}, ${herkomst}, ${jaar}</p>
+<p>${wat} ${berekening}</p><p class="klein"><strong>${cardTexts.letOp}:</strong> ${let_op} ${pageTexts.wieWint(betaalt, wint)} ${verwijzing}.</p></div>`;
 
 function routineArticle(library: Library, routine: Routine, level: 1 | 3): Html {
   const title = level === 1 ? html`<h1>${routine.titel}</h1>` : html`<h3>${routine.titel}</h3>`;
@@ -73,7 +104,7 @@ ${sub(cardTexts.vraagTerug)}
 <ul>${routine.vragen.map((vraag) => html`<li>${vraag}</li>`)}<li>${answerTexts.hoofdvraag}</li></ul>
 ${sub(cardTexts.gronden)}
 ${routine.geen_grond && html`<p>${answerTexts.geenGrond(routine.geen_grond)}</p>`}
-${routine.gronden.map(({ grond, toepassing, hefboom_bij }) => groundBlock(library, grond, toepassing, hefboom_bij.length > 0))}
+${routine.gronden.map(({ grond, toepassing, hefboom_bij }) => (level === 1 ? groundBlock(library, grond, toepassing, hefboom_bij.length > 0) : html`<p class="gebruik"><strong>${groundLink(library, grond)}</strong>: ${toepassing}</p>`))}
 ${routine.terecht.map(({ grond, uitleg, dan }) => html`<div class="terecht"><p><strong>${cardTexts.terecht}.</strong> ${uitleg}</p><p><strong>${cardTexts.dan}:</strong> ${dan}</p><p class="klein">${groundLink(library, grond)}</p></div>`)}
 ${sub(cardTexts.ladder)}
 <p>${routine.escalatie?.advies ?? ""}</p>

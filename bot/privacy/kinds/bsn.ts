@@ -25,20 +25,18 @@ const hasEvenGroups = (found: string): boolean => {
   return separators.size <= 1 && found.split(/[^\d]/).every((group) => group.length > 1);
 };
 
+const isMoney = (text: string, found: string, at: number): boolean =>
+  MONEY_BEFORE.test(before(text, at, 6)) || MONEY_AFTER.test(after(text, at + found.length, 10));
+
+/** Nine figures in a row are no amount: those are written with points. */
 const accepts = (text: string, found: string, at: number): boolean =>
-  isBsn(digitsOf(found)) &&
-  hasEvenGroups(found) &&
-  !DATE.test(found) &&
-  !YEARS_OR_TIMES.test(found) &&
-  !MONEY_BEFORE.test(before(text, at, 6)) &&
-  !MONEY_AFTER.test(after(text, at + found.length, 10));
+  isBsn(digitsOf(found)) && (/^\d{9}$/.test(found) || (hasEvenGroups(found) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !isMoney(text, found, at)));
 
 export const findBsns: Finder = (text) => [
   ...matches(text, CANDIDATE, (found, at) => accepts(text, found, at)),
   ...matches(
     text,
     MISTYPED,
-    (found, at) =>
-      WORD_BEFORE.test(before(text, at, 48)) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !MONEY_AFTER.test(after(text, at + found.length, 10)),
+    (found, at) => WORD_BEFORE.test(before(text, at, 48)) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !isMoney(text, found, at),
   ),
 ];

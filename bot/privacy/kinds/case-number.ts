@@ -62,7 +62,7 @@ function isNumber(text: string, found: string, at: number): boolean {
 
 const isLabelled = (text: string, found: string, at: number): boolean => {
   const left = before(text, at, 60);
-  if (NEAR.test(left)) return true;
+  if (NEAR.test(left)) return !/^\d{1,3}$/.test(found) || /n(?:umme)?r\.?[ :]{1,3}$/.test(left);
   // A bare "nummer" or "nr" counts things as well: then the number must be a long one.
   const word = NUMBER_WORD.exec(left)?.[0];
   return word !== undefined && (!/^(?:nummers?|nrs?)/.test(word) || found.replace(/\D/g, "").length > 4);

@@ -9,6 +9,7 @@ import {
   CLOSINGS,
   ENDS_IN_A_THING,
   EXPRESSION_WORDS,
+  GIVEN_WORDS,
   GREETINGS,
   HEADERS,
   INTRODUCERS,
@@ -128,7 +129,7 @@ function takeIntroduced(search: Search, text: string): void {
     const gap = next.gap;
     if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, "title", isBlocked));
     else if (HEADERS.has(lower) && /^ ?: ?$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, token.opens ? "title" : "introduced", isBlocked));
-    else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && token.lower.length > 3))
+    else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && !/^(?:ing|ir|ds)$/.test(lower)))
       takeBehindRole(search, at + 1);
     else if (INTRODUCERS.has(lower)) {
       let start = at + 1;
@@ -388,7 +389,9 @@ function takeNeighbours(search: Search): void {
     if (token.kind !== "word" || !search.isFree(at)) continue;
     const near = isName(at + 1) || isName(at - 1) || isName(at + 2) || isName(at - 2);
     if (!near || isNever(token.lower) || isAcronym(token) || TITLES.has(token.lower) || isRole(token.lower)) continue;
-    const fits = token.capital ? isKnownName(token) || isUnknown(token) : isGivenName(token.lower) && token.lower.length > (token.gap === ", " ? 1 : 2);
+    const fits = token.capital
+      ? isKnownName(token) || isUnknown(token)
+      : GIVEN_WORDS.has(token.lower) || (isGivenName(token.lower) && token.lower.length > 1 && !isDutchWord(token.lower));
     if (!fits || isProper(token.lower) || (!token.capital && (isDutchWord(token.lower) ? token.lower.length < 3 : false))) continue;
     const next = tokens[at + 1];
     const previous = tokens[at - 1];

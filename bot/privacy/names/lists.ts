@@ -22,16 +22,10 @@ for (const line of linesOf("names")) {
 const BASE_WORDS: ReadonlySet<string> = new Set(linesOf("words"));
 const PROPER: ReadonlySet<string> = new Set(linesOf("proper"));
 
-for (const name of SURNAME_PARTS) NAMES.set(name, { given: NAMES.get(name)?.given ?? false, word: true });
-for (const name of SURNAMES) NAMES.set(name, { given: NAMES.get(name)?.given ?? false, word: NAMES.get(name)?.word ?? BASE_WORDS.has(name) });
-for (const name of GIVEN_NAMES) NAMES.set(name, { given: true, word: NAMES.get(name)?.word ?? BASE_WORDS.has(name) });
-for (const name of NOT_REALLY_WORDS) NAMES.set(name, { given: NAMES.get(name)?.given ?? true, word: false });
-for (const name of REALLY_WORDS) NAMES.set(name, { given: NAMES.get(name)?.given ?? false, word: true });
-for (const name of NEVER_NAMES) NAMES.delete(name);
-
-/** Letters with accents are looked up as written and without them: "Güler", "Szymanska". */
+const ASCII = /^[a-z'-]*$/;
+/** Names are written with and without their accents: "Güler", "Szymanska". */
 const plain = (word: string): string =>
-  /^[a-z'-]*$/.test(word)
+  ASCII.test(word)
     ? word
     : word
         .normalize("NFKD")
@@ -40,7 +34,21 @@ const plain = (word: string): string =>
         .replaceAll("ı", "i")
         .replaceAll("đ", "d")
         .replaceAll("ø", "o");
-const ASCII = /^[a-z'-]*$/;
+
+const add = (names: Iterable<string>, kind: (known: Kind | undefined, name: string) => Kind): void => {
+  for (const name of names) NAMES.set(name, kind(NAMES.get(name), name));
+};
+add(SURNAME_PARTS, (known) => ({ given: known?.given ?? false, word: true }));
+add(SURNAMES, (known, name) => known ?? { given: false, word: BASE_WORDS.has(name) });
+add(GIVEN_NAMES, (known, name) => ({ given: true, word: known?.word ?? BASE_WORDS.has(name) }));
+for (const [name, { given }] of [...NAMES]) {
+  const bare = plain(name);
+  if (!NAMES.has(bare)) NAMES.set(bare, { given, word: isKnownWord(bare, BASE_WORDS, 1) });
+}
+add(NOT_REALLY_WORDS, (known) => ({ given: known?.given ?? true, word: false }));
+add(REALLY_WORDS, (known) => ({ given: known?.given ?? false, word: true }));
+for (const name of NEVER_NAMES) NAMES.delete(name);
+
 const kindOf = (word: string): Kind | undefined => NAMES.get(word) ?? (ASCII.test(word) ? undefined : NAMES.get(plain(word)));
 
 /** Part of a person's name, also when it is a Dutch word. */

@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const TOKEN = new RegExp(
-  `(${COVER})\\1*|(?:\\p{L}\\.-?){1,6}|['’][tsnTSN](?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,6}|\\p{N}[\\p{N}\\p{L}]*`,
+  `${COVER}|(?:\\p{L}\\.-?){1,6}|['’][tsnTSN](?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,6}|\\p{N}[\\p{N}\\p{L}]*`,
   "gu",
 );
 const OPENING = /[.!?…:;\n"“”„'‘(•|>\]]|^\s*[-–—*]|\s[-–—]\s/u;
