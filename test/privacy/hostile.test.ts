@@ -8,23 +8,25 @@ const RUNS =
     .split("|")
     .map((run) => run.repeat(Math.ceil(LENGTH / run.length)).slice(0, LENGTH));
 
-/** The best of a few runs: what the rule itself takes, without what else the machine does. */
+/** The best of a few runs, or the first that is quick enough: what the rule itself takes, without what else the machine does. */
 function quickest(work: () => void): number {
-  const times = [0, 1, 2].map(() => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3 && best > 40; run++) {
     const start = performance.now();
     work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
 }
 
 describe("redaction of hostile text", () => {
   for (const { mark, find } of RULES) {
     it(`finds ${mark} (${find.name}) in 100 000 characters without going back and forth`, () => {
       for (const text of RUNS) {
-        const quarter = quickest(() => find(text.slice(0, LENGTH / 4)));
         const whole = quickest(() => find(text));
+        if (whole < 50) continue;
         // A pattern that backtracks takes sixteen times as long for four times the text, or never ends. The floor is for a busy machine.
+        const quarter = quickest(() => find(text.slice(0, LENGTH / 4)));
         assert.ok(
           whole < Math.max(150, quarter * 10) && whole < 1000,
           `${JSON.stringify(text.slice(0, 12))}: ${whole.toFixed(0)} ms, a quarter ${quarter.toFixed(0)} ms`,
