@@ -48,7 +48,16 @@ await run(async () => {
   const recorder = new Recorder(() => late.stores, secret, log);
   const ownData = new OwnData(() => late.stores, secret, config.retention.events);
   const metrics = new Metrics(() => recorder.lost);
-  const bot = new Bot({ knowledge: () => knowledge.current, recorder, metrics, ownData, log, allowedTenants: config.allowedTenants });
+  const bot = new Bot({
+    knowledge: () => knowledge.current,
+    recorder,
+    stores: () => late.stores,
+    secret,
+    metrics,
+    ownData,
+    log,
+    allowedTenants: config.allowedTenants,
+  });
   // With a managed identity, or without registration, there is no secret that can expire.
   const expires = config.app?.MicrosoftAppPassword ? config.secretExpires : null;
   const ready = () => readiness(knowledge.current.library.versie, late.stores, expires);

@@ -14,6 +14,7 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
+import type { Stores } from "../storage/contracts.ts";
 import type { OwnData } from "../storage/own-data.ts";
 import type { Recorder } from "../storage/recorder.ts";
 import { botTexts, ownDataTexts } from "../texts.ts";
@@ -33,6 +34,10 @@ export interface BotParts {
   /** Gives what the bot knows now; it changes on a reload. */
   knowledge: () => Knowledge;
   recorder: Recorder;
+  /** The stores, or undefined while the database is not open. */
+  stores: () => Stores | undefined;
+  /** Key of pseudonyms and hashes. */
+  secret: () => string;
   metrics: Metrics;
   ownData: OwnData;
   log: Logger;
@@ -41,13 +46,14 @@ export interface BotParts {
 }
 
 export class Bot extends TeamsActivityHandler {
-  readonly #recent = new RecentActivities();
+  readonly #recent: RecentActivities;
 
   constructor(private readonly parts: BotParts) {
     super();
+    this.#recent = new RecentActivities(parts.stores, parts.secret);
     this.onMessage(async (context, next) => {
       const { activity } = context;
-      if (this.#recent.claim(activity.conversation?.id, activity.id)) await this.#answer(context);
+      if (await this.#recent.claim(activity.conversation?.id, activity.id)) await this.#answer(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {

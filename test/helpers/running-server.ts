@@ -57,6 +57,8 @@ export async function startServer(service?: BotService, options: Options = {}): 
   const bot = new Bot({
     knowledge: () => knowledge,
     recorder,
+    stores: () => stores,
+    secret: () => SECRET,
     metrics,
     ownData: new OwnData(
       () => stores,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Stores } from "../../bot/storage/contracts.ts";
 import { type MessageLike, readMessage } from "../../bot/teams/incoming.ts";
 import { RecentActivities } from "../../bot/teams/recent-activities.ts";
 
@@ -47,15 +48,45 @@ describe("reading an activity", () => {
 });
 
 describe("activities that come twice", () => {
-  it("are claimed once within ten minutes, per conversation", () => {
+  it("are claimed once within ten minutes, per conversation", async () => {
     const recent = new RecentActivities();
-    assert.ok(recent.claim("a", "1", 0));
-    assert.ok(!recent.claim("a", "1", 15_000));
-    assert.ok(recent.claim("b", "1", 15_000));
-    assert.ok(recent.claim("a", "1", 11 * 60_000));
+    assert.ok(await recent.claim("a", "1", 0));
+    assert.ok(!(await recent.claim("a", "1", 15_000)));
+    assert.ok(await recent.claim("b", "1", 15_000));
+    assert.ok(await recent.claim("a", "1", 11 * 60_000));
   });
-  it("are all let through without an id", () => {
+  it("are all let through without an id", async () => {
     const recent = new RecentActivities();
-    assert.ok(recent.claim("a", undefined) && recent.claim("a", undefined));
+    assert.ok((await recent.claim("a", undefined)) && (await recent.claim("a", undefined)));
+  });
+  it("are claimed once by two instances on one database, under a key that holds no id", async () => {
+    const keys: string[] = [];
+    const stores = { handled: { claim: async (key: string) => !keys.includes(key) && keys.push(key) > 0 } } as unknown as Stores;
+    const [one, two] = [0, 1].map(
+      () =>
+        new RecentActivities(
+          () => stores,
+          () => "secret",
+        ),
+    ) as [RecentActivities, RecentActivities];
+    assert.ok(await one.claim("conversation-7", "activity-9", 0));
+    assert.ok(!(await two.claim("conversation-7", "activity-9", 1_000)));
+    assert.doesNotMatch(keys.join(), /conversation|activity/);
+  });
+  it("are answered while the database is away or slow", async () => {
+    const failing = { handled: { claim: async () => Promise.reject(new Error("away")) } } as unknown as Stores;
+    const hanging = { handled: { claim: () => new Promise<boolean>(() => {}) } } as unknown as Stores;
+    assert.ok(
+      await new RecentActivities(
+        () => failing,
+        () => "s",
+      ).claim("a", "1"),
+    );
+    assert.ok(
+      await new RecentActivities(
+        () => hanging,
+        () => "s",
+      ).claim("a", "1"),
+    );
   });
 });
