@@ -1,5 +1,6 @@
 // Structured logs without text and without ids of persons.
-import { type Logger, pino } from "pino";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type DestinationStream, type Logger, pino } from "pino";
 
 export type { Logger };
 
@@ -14,4 +15,19 @@ export const errorFields = (error: unknown): { kind: string; code?: string; at?:
   return { kind: error.name, ...(typeof code === "string" ? { code } : {}), ...(at ? { at } : {}) };
 };
 
-export const createLogger = (level: string): Logger => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** The id of the request that is being handled; every line that is logged meanwhile carries it. */
+export const requestId = new AsyncLocalStorage<string>();
+
+export const createLogger = (level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      mixin: () => {
+        const request = requestId.getStore();
+        return request ? { request } : {};
+      },
+    },
+    destination ?? pino.destination(1),
+  );

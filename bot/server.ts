@@ -4,7 +4,7 @@ import type { CloudAdapter, TurnContext } from "botbuilder";
 import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { TokenBuckets } from "./access/token-buckets.ts";
 import type { User } from "./access/user-token.ts";
-import { errorFields, type Logger } from "./log.ts";
+import { errorFields, type Logger, requestId } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 import type { Pages, Reply } from "./web/routes.ts";
@@ -68,7 +68,8 @@ export function createServer(parts: Parts): Server {
 
   server.pre((request: Request, response: Response, next: Next) => {
     for (const [name, value] of security) response.setHeader(name, value);
-    response.setHeader("x-request-id", randomUUID());
+    const id = randomUUID();
+    response.setHeader("x-request-id", id);
     response.removeHeader("server");
     const wait = Math.max(perCaller.take(request.socket.remoteAddress ?? ""), inTotal.take(""));
     if (wait > 0) {
@@ -83,7 +84,7 @@ export function createServer(parts: Parts): Server {
       refuse(response, 403);
       return next(false);
     }
-    return next();
+    return requestId.run(id, () => next());
   });
 
   // restify's own errors (unknown path or method) answer with their status and nothing of the request.
@@ -99,7 +100,16 @@ export function createServer(parts: Parts): Server {
   );
 
   server.post("/api/messages", async (request: Request, response: Response) => {
-    if (access.bot && !(await access.bot(request.headers.authorization))) {
+    let known = true;
+    try {
+      known = access.bot === undefined || (await access.bot(request.headers.authorization));
+    } catch (error) {
+      // The keys of the Bot Framework cannot be fetched: nobody can be checked now, and Teams may try again.
+      log.error(errorFields(error), "De sleutels van Microsoft zijn niet op te halen. Kijk of de server naar buiten mag.");
+      response.setHeader("retry-after", "5");
+      return refuse(response, 503);
+    }
+    if (!known) {
       metrics.refused("token");
       return refuse(response, 401);
     }

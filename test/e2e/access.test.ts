@@ -116,6 +116,22 @@ describe("the server's borders", function () {
     await service.stop();
   });
 
+  it("answer 503 while the keys of the Bot Framework cannot be fetched, and log it under the id of the request", async () => {
+    const dead = new BotService();
+    await dead.start();
+    const { url } = dead;
+    await dead.stop();
+    const other = await startServer(Object.assign(dead, { url }));
+    try {
+      const response = await fetch(`${other.url}/api/messages`, { method: "POST", headers: { authorization: `Bearer ${dead.token()}` }, body: "{}" });
+      assert.equal(response.status, 503);
+      assert.ok(response.headers.get("retry-after"));
+      assert.ok(other.logs.some((line) => line.includes("sleutels van Microsoft") && line.includes(response.headers.get("x-request-id") ?? "?")));
+    } finally {
+      await other.stop();
+    }
+  });
+
   it("take no body above 256 KB", async () => {
     const response = await fetch(`${server.url}/api/messages`, {
       method: "POST",

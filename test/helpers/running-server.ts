@@ -3,9 +3,9 @@ import { mkdtempSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pino } from "pino";
 import { botTokenCheck } from "../../bot/access/bot-token.ts";
 import type { User } from "../../bot/access/user-token.ts";
+import { createLogger } from "../../bot/log.ts";
 import { Metrics } from "../../bot/metrics.ts";
 import { readiness } from "../../bot/readiness.ts";
 import { createServer, type Parts } from "../../bot/server.ts";
@@ -45,7 +45,7 @@ export const SECRET = "a secret of at least thirty-two characters";
 export async function startServer(service?: BotService, options: Options = {}): Promise<Running> {
   const knowledge = await real();
   const logs: string[] = [];
-  const log = pino({ level: "info", base: null }, { write: (line: string) => void logs.push(line) });
+  const log = createLogger("info", { write: (line: string) => void logs.push(line) });
   const dataDir = mkdtempSync(join(tmpdir(), "mnbn-run-"));
   const stores = kyselyStores(await openDatabase(dataDir));
   const recorder = new Recorder(

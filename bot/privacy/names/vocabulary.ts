@@ -94,6 +94,10 @@ export const NAMES_A_THING = words(
   voedselbank organisatie instelling vestiging kantoor rechtbank gerechtshof regio district eiland centrum straat plein laan haven gebouw flat complex
   club afdeling loket stadsdeel deelgemeente afkorting uitzendbureau apotheek maatwerkbedrijf`,
 );
+/** How streets, districts and organisations end. */
+export const STREET_ENDING =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|hof|park|wijk|buurt|veld|kerk|school|zorg|wonen|bank|plus|groep|huis)$/;
+
 /** Behind these a capitalised word that is no known name is a place. */
 export const TO_A_PLACE = words("in te naar uit nabij rond rondom vanuit richting tussen via tot omgeving buiten binnen heel");
 

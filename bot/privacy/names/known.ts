@@ -1,0 +1,154 @@
+// Names that need no introduction: by the name list, by a capital in the middle of a sentence, by a possessive.
+import { isClearName, isDutchWord, isGivenName, isNever, isPersonName, isProper } from "./lists.ts";
+import { extendLeft, extendRight, isAcronym, isKnownName, isSpace, isUnknown } from "./phrase.ts";
+import { isRole } from "./role.ts";
+import type { Search } from "./search.ts";
+import type { Token } from "./tokens.ts";
+import {
+  ENDS_IN_A_THING,
+  MAKES_ORGANISATION,
+  MAKES_THING,
+  NAMES_A_THING,
+  NICKNAME_WORDS,
+  PERSON_VERBS,
+  PREFIXES,
+  STREET_ENDING,
+  TITLES,
+  TO_A_PLACE,
+  TRADES,
+} from "./vocabulary.ts";
+
+const NO_PERSON_BEHIND = new Set(["het", "een", "elk", "elke", "ieder", "iedere", "geen"]);
+/** "in de Bijlmer", "op de Veluwe". */
+const FOR_A_PLACE = new Set(["in", "op", "naar", "uit", "rond"]);
+/** Verbs that an ordinary word can have as well ("Storm is gaan liggen"): they prove nothing. */
+const WEAK_VERBS = new Set(
+  "is was wordt werd staat stond ligt lag blijft bleef kan kon gaat ging doet deed komt kwam zal zou geeft maakt maakte gaf hoort zit".split(" "),
+);
+
+/** The word before a token, over "van" and "de". */
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (before > at - 4 && ["van", "de", "het", "den", "der", "'t"].includes(tokens[before]?.lower ?? "")) before--;
+  return tokens[before];
+}
+
+/** Whether a word is all there is between brackets: "(Griet)". */
+const standsAlone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.gap.endsWith("(") === true && tokens[at + 1]?.gap.startsWith(")") === true;
+
+/** Whether a word is all there is behind a label: "Notulist: Mark". */
+const isLabelled = (tokens: readonly Token[], at: number): boolean =>
+  /^ ?: ?$/.test(tokens[at]?.gap ?? "") && /^[.,;]?\s*\n|^,/.test(tokens[at + 1]?.gap ?? "\n");
+
+/** Whether a capitalised ordinary word stands beside another: "Samen Sterk Thuis" is a heading or an organisation. */
+const standsInTitle = (tokens: readonly Token[], at: number): boolean =>
+  [
+    [at - 1, at],
+    [at + 1, at + 1],
+  ].some(([other = 0, gap = 0]) => {
+    const word = tokens[other];
+    return (
+      word?.kind === "word" &&
+      word.capital &&
+      !word.opens &&
+      isSpace(tokens[gap]?.gap ?? "") &&
+      isDutchWord(word.lower) &&
+      !isPersonName(word.lower) &&
+      !TITLES.has(word.lower) &&
+      !PREFIXES.has(word.lower)
+    );
+  });
+
+/** Whether a capitalised word is a person's name by its looks and place. */
+function looksLikeName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { lower } = token;
+  if (isNever(lower) || isAcronym(token) || lower.length < 2) return false;
+  const next = tokens[at + 1];
+  const touches = next !== undefined && isSpace(next.gap);
+  if (touches && (MAKES_ORGANISATION.has(next.lower) || MAKES_THING.has(next.lower))) return false;
+  const thing = wordBefore(tokens, at)?.lower ?? "";
+  // "het Rijk", "een Doodle": a person takes no article.
+  const article = tokens[at - 1]?.lower ?? "";
+  if (isSpace(token.gap) && (NO_PERSON_BEHIND.has(article) || (article === "de" && (isUnknown(token) || FOR_A_PLACE.has(tokens[at - 2]?.lower ?? "")))))
+    return false;
+  if (!token.opens && (NAMES_A_THING.has(thing) || ENDS_IN_A_THING.test(thing))) return false;
+  const toPlace = TO_A_PLACE.has(tokens[at - 1]?.lower ?? "") && isSpace(token.gap);
+  const person = isKnownName(token);
+  const clear = person && !(isPersonName(lower) && !isClearName(lower));
+  // "Art. 4", "Mark 10": with a number it is no person.
+  if (person && !clear && next?.kind === "number" && /^\.? $/.test(next.gap)) return false;
+  if (person && isProper(lower)) return isGivenName(lower) && !toPlace && !token.opens && clear;
+  if (clear) return !(toPlace && STREET_ENDING.test(lower));
+  const acts = touches && PERSON_VERBS.has(next.lower);
+  if (person) {
+    if (token.opens)
+      return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at) || isLabelled(tokens, at);
+    return !toPlace && (isGivenName(lower) || !standsInTitle(tokens, at));
+  }
+  if (!isUnknown(token) || STREET_ENDING.test(lower) || toPlace) return false;
+  return token.opens ? acts : true;
+}
+
+/** Names that need no introduction. */
+export function takeKnown(search: Search): void {
+  const { tokens, isBlocked } = search;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || !search.isFree(at)) continue;
+    if (
+      token.capital &&
+      isGivenName(token.lower) &&
+      !isNever(token.lower) &&
+      !/['’‘]$/.test(token.gap) &&
+      /^['’] /.test(tokens[at + 1]?.gap ?? "") &&
+      /[sxz]$/.test(token.lower)
+    ) {
+      search.take(at, at + 1);
+      continue;
+    }
+    const possessive = token.lower.endsWith("s") ? possessiveStem(token, tokens[at + 1]) : 0;
+    if (possessive) {
+      search.take(extendLeft(tokens, at, isBlocked), at + 1);
+      search.ends.set(at, token.from + possessive);
+    } else if ((token.capital ? looksLikeName(tokens, at) : isClearLower(tokens, at)) && !TITLES.has(token.lower) && !isRole(token.lower)) {
+      const start = extendLeft(tokens, at, isBlocked);
+      const nickname =
+        start > 0 && NICKNAME_WORDS.has(tokens[start - 1]?.lower ?? "") && tokens[start - 1]?.capital && !tokens[start - 1]?.opens && isSpace(token.gap)
+          ? 1
+          : 0;
+      search.take(start - nickname, extendRight(tokens, at, isBlocked));
+    }
+  }
+}
+
+const ARTICLES = new Set(["de", "het", "een", "geen"]);
+
+const IDENTIFIES = new Set(["geb", "geboren", "bsn"]);
+
+/** A name in lower case must be no Dutch word, place or brand; one that no list knows must stand before its date of birth or number. */
+function isClearLower(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const clear = isClearName(lower);
+  const identified =
+    !clear && next !== undefined && /^[ ,(]{1,2}$/.test(next.gap) && (next.mark === "bsn" || next.mark === "geboortedatum" || IDENTIFIES.has(next.lower));
+  if (!clear && !identified) return false;
+  if (isNever(lower) || isProper(lower) || (ARTICLES.has(tokens[at - 1]?.lower ?? "") && isSpace(tokens[at]?.gap ?? ""))) return false;
+  return clear ? lower.length > 3 || (lower.length === 3 && isGivenName(lower)) : lower.length > 3 && !isDutchWord(lower);
+}
+
+const KIN =
+  /^(?:moeder|vader|ouders|broer|broertje|zus|zusje|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|partner|vrouw|man|ex|vriend|vriendin|school|huis|woning|dossier|uitkering|bewindvoerder|mentor)$/;
+
+/** The length of the name in "Anna's", "Lucas'" and "Kevins moeder"; 0 when the word is no possessive. */
+function possessiveStem({ text, lower, capital, opens }: Token, next: Token | undefined): number {
+  const stem = /^(.{2,40})['’]s$/u.exec(lower)?.[1];
+  if (stem && (isRole(stem) || TITLES.has(stem) || (text.length > 3 && text.slice(0, stem.length) === stem.toUpperCase()))) return 0;
+  if (stem) return (isClearName(stem) && !isProper(stem) && !isNever(stem)) || (capital && !opens && isPersonName(stem) && !isNever(stem)) ? stem.length : 0;
+  const short = lower.slice(0, -1);
+  // "Peters broer": a given name before kin, also where the whole is a surname.
+  if (next && isSpace(next.gap) && isGivenName(short) && KIN.test(next.lower) && capital) return text.length - 1;
+  if (!lower.endsWith("s") || lower.length < 4 || isPersonName(lower) || isDutchWord(lower) || isProper(lower) || !next || next.capital || !isSpace(next.gap))
+    return 0;
+  return isClearName(short) && !isProper(short) && !isNever(short) && (capital || isRole(next.lower)) ? text.length - 1 : 0;
+}
