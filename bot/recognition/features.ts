@@ -138,7 +138,7 @@ export function vectorise(counts: Counts, vocabulary: Vocabulary): Vector {
     for (const [feature, count] of counts[family] as Map<string, number>) {
       const column = columns.get(feature);
       if (column === undefined) continue;
-      const value = (1 + Math.log(count)) * (vocabulary.idf[column] as number);
+      const value = (count === 1 ? 1 : 1 + Math.log(count)) * (vocabulary.idf[column] as number);
       indices.push(column);
       values.push(value);
       square += value * value;

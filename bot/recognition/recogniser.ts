@@ -68,7 +68,11 @@ export function createRecogniser(library: Library, model: Model, temperature = T
   const countsOf = (sentence: Tokens): Counts => countFeatures([sentence], conceptsOf);
   const marginsOf = (counts: Counts): Float64Array => margins(model, vectorise(counts, vocabulary));
   /** Margins of the classes that take part in the probabilities. */
-  const classMargins = (scores: Float64Array): Float64Array => Float64Array.from(columns, (c) => scores[c] as number);
+  const classMargins = (scores: Float64Array): Float64Array => {
+    const kept = new Float64Array(columns.length);
+    for (let i = 0; i < kept.length; i++) kept[i] = scores[columns[i] as number] as number;
+    return kept;
+  };
 
   /** Log-probabilities of the whole message with, per routine, its best sentence; the danger margin; and the margins of each sentence. */
   const score = (sentences: readonly Tokens[]): { logs: Float64Array; danger: number; parts: Part[] } => {
@@ -110,6 +114,16 @@ export function createRecogniser(library: Library, model: Model, temperature = T
     return { candidates, neutraal };
   };
 
+  /** Only the first of `probabilities`, for the parts of a message. */
+  const likeliest = (logs: Float64Array): ClauseReading => {
+    const neutral = columns.indexOf(neutralColumn);
+    let best = -1;
+    for (let i = 0; i < logs.length; i++) if (i !== neutral && (best < 0 || (logs[i] as number) > (logs[best] as number))) best = i;
+    const neutraal = Math.exp(logs[neutral] ?? Number.NEGATIVE_INFINITY);
+    const kans = Math.exp(logs[best] ?? Number.NEGATIVE_INFINITY) / Math.max(1 - neutraal, Number.MIN_VALUE);
+    return { first: { id: classes[columns[best] ?? -1] ?? "", kans }, neutraal };
+  };
+
   /** What each part of a message says by itself; nothing for a message of one part. A sentence that is not cut was scored already. */
   const readClauses = (sentences: readonly Tokens[], parts: readonly Part[]): ClauseReading[] => {
     const clauses = sentences.flatMap((sentence, index) => {
@@ -118,10 +132,7 @@ export function createRecogniser(library: Library, model: Model, temperature = T
       return cut.filter(({ length }) => length >= MIN_SENTENCE_WORDS).map((clause) => ({ clause, known }));
     });
     if (clauses.length < 2) return [];
-    return clauses.map(({ clause, known }) => {
-      const { candidates, neutraal } = probabilities(logProbabilities(known ?? classMargins(marginsOf(countsOf(clause))), temperature));
-      return { first: candidates[0] ?? { id: "", kans: 0 }, neutraal };
-    });
+    return clauses.map(({ clause, known }) => likeliest(logProbabilities(known ?? classMargins(marginsOf(countsOf(clause))), temperature)));
   };
 
   return {

@@ -8,6 +8,7 @@ import {
   ENDS_IN_A_THING,
   MAKES_ORGANISATION,
   MAKES_THING,
+  NAMED_AFTER,
   NAMES_A_THING,
   NICKNAME_WORDS,
   PERSON_VERBS,
@@ -72,7 +73,9 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at - 1]?.lower ?? "";
   if (isSpace(token.gap) && (NO_PERSON_BEHIND.has(article) || (article === "de" && (isUnknown(token) || FOR_A_PLACE.has(tokens[at - 2]?.lower ?? "")))))
     return false;
-  if (!token.opens && (NAMES_A_THING.has(thing) || ENDS_IN_A_THING.test(thing))) return false;
+  // "school De Klim" and "wet van Dam" are things, "het huis van Fatima" is hers.
+  const belongsTo = (article === "van" || article === "voor") && isGivenName(lower) && !NAMED_AFTER.has(thing);
+  if (!token.opens && !belongsTo && (NAMES_A_THING.has(thing) || ENDS_IN_A_THING.test(thing))) return false;
   const toPlace = TO_A_PLACE.has(tokens[at - 1]?.lower ?? "") && isSpace(token.gap);
   const person = isKnownName(token);
   const clear = person && !(isPersonName(lower) && !isClearName(lower));

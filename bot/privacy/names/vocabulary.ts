@@ -83,6 +83,9 @@ export const BEHIND_VAN_DE = words(
   "berg velde ven pol wal laar kamp meer brink graaf water zande wiel heuvel vliert sande merwe beek loo koppel vlag valk weerd woude griend bilt",
 );
 
+/** Laws and the like are named after people even with "van": "wet van Dam", "syndroom van Down". */
+export const NAMED_AFTER = words("wet arrest motie norm syndroom methode test schaal model amendement commissie");
+
 /** Words before a capital that make it the name of a law, a disease, an organisation or a place. */
 export const ENDS_IN_A_THING =
   /(?:model|methode|methodiek|wet|test|schaal|school|team|centrum|huis|bank|fonds|kerk|groep|norm|regeling|stichting|syndroom|lijst|theorie|piramide|cirkel|matrix)$/;
@@ -115,8 +118,9 @@ export const NICKNAME_WORDS = words("rooie dikke lange kleine ouwe oude zwarte w
 /** Fixed expressions with a name in them that speak of nobody, as words in a row; * is any word. */
 const EXPRESSIONS = `jan modaal|jan en alleman|jan met de pet|jip en janneke|jip en janneketaal|albert heijn|leger des heils|max havelaar|dirk van den broek|pietje precies|sint maarten|prinses máxima centrum|
 prinses maxima centrum|erasmus mc|erasmus universiteit|sint *|maria ziekenhuis|emma kinderziekenhuis|sophia kinderziekenhuis|juliana kinderziekenhuis|wilhelmina ziekenhuis|wilhelmina kinderziekenhuis|anne frank *|willem schrikker|
-william schrikker|antoni van leeuwenhoek|martini ziekenhuis|gilles de la tourette|zwarte piet|mark my words|tom tom|ben ik|ben je|ben jij|ben u|ben er|ben we|hugo de groot|johan cruijff *|wet van *|wet van dam|wet mulder|ziekte van *|
-syndroom van *|den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|van dale|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
+william schrikker|antoni van leeuwenhoek|martini ziekenhuis|gilles de la tourette|zwarte piet|mark my words|tom tom|ben ik|ben je|ben jij|ben u|ben er|ben we|hugo de groot|johan cruijff *|wet van *|wet van dam|wet mulder|
+den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|van dale|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
+/** The same, by their first word. */
 export const EXPRESSION_WORDS: ReadonlyMap<string, string[][]> = EXPRESSIONS.replaceAll("\n", "")
   .split("|")
   .filter(Boolean)
