@@ -18,9 +18,10 @@ export interface Candidate {
 export function decide(danger: boolean, candidates: readonly Candidate[], neutraal: number): Uitkomst {
   if (danger) return "gevaar";
   // How likely it is that somebody refuses, and in this way.
-  const first = (candidates[0]?.kans ?? 0) * (1 - neutraal);
+  const kans = candidates[0]?.kans ?? 0;
+  const first = kans * (1 - neutraal);
   if (first >= SURE && neutraal <= MOST_NEUTRAL_FOR_SURE) return "herkend";
-  return first < TOO_UNSURE || neutraal >= NEUTRAL_RATIO * first ? "onbekend" : "keuze";
+  return kans < TOO_UNSURE || neutraal >= NEUTRAL_RATIO * first ? "onbekend" : "keuze";
 }
 
 /** The two to four routines worth offering when the bot is unsure. */

@@ -147,7 +147,7 @@ export function createRecogniser(library: Library, model: Model, temperature = T
       const several = said.length > 1;
       // Two parts that are each sure of their own refusal make a sure answer, however they share the whole message.
       const decided = sentences.length === 0 ? "onbekend" : decide(isDanger, candidates, neutraal);
-      const uitkomst = several && decided === "keuze" ? "herkend" : decided;
+      const uitkomst = several && decided !== "gevaar" ? "herkend" : decided;
       const lead = (several ? said.at(-1) : candidates[0]?.id) ?? "";
       const { domein, partij } = readSubject(asWritten(text, sentences), bestSentence(parts, lead));
       return {

@@ -34,9 +34,10 @@ export const DANGER_COST = 3;
 
 /**
  * Margin from which a message is danger, and the share of the whole message against its most dangerous sentence in it. The share was chosen
- * from five ways to pool on `gevaar-test.jsonl` and four sets without danger; with .7, -.33 saw 95 % at 4.9 % false alarms, -.44 97 % at 8.3 %.
+ * from five ways to pool on `gevaar-test.jsonl` and four sets without danger. -.25 sees 97.2 % at 2.3 % false alarms, -.3 the same at 2.8 %,
+ * -.38 97.9 % at 3.7 %: a missed danger is worse than a false alarm, so it stands as low as 3 % allows.
  */
-export const DANGER_MARGIN = -0.33;
+export const DANGER_MARGIN = -0.3;
 export const DANGER_WHOLE_SHARE = 0.7;
 
 /** From this probability of a refusal, danger needs the higher margin: false alarms 3.5 → 2.6 %, blind stories 15.9 → 8.7 %, nothing missed. */
@@ -60,17 +61,20 @@ export const SURE = 0.7;
  * A sure answer also needs that hardly anything speaks for "nobody refuses". Of real refusals above SURE nine in ten stay under .01; of
  * messages that only share the words half lie above .05. Higher interrupts more often without a refusal, lower asks more often.
  */
-export const MOST_NEUTRAL_FOR_SURE = 0.03;
+export const MOST_NEUTRAL_FOR_SURE = 0.04;
 
-/** The bot keeps silent when neutral is this many times as likely as the first routine. Lower leaves refusals unanswered, higher asks at small talk. */
-export const NEUTRAL_RATIO = 2;
+/**
+ * The bot keeps silent when neutral is this many times as likely as the first routine. Lower leaves refusals unanswered, higher asks at small
+ * talk: on dev and the look-alikes 2 / 2.5 / 3 gave 5.0 / 4.2 / 4.0 % unanswered and 11.4 / 11.8 / 12.2 % of the messages without refusal a choice.
+ */
+export const NEUTRAL_RATIO = 3;
 
 /** A choice offers routines of at least this probability, two to four of them. */
 export const CHOICE_FLOOR = 0.05;
 export const MAX_CHOICES = 4;
 
 /** When even the first routine stays under this, there is nothing to choose from: `onbekend`. */
-export const TOO_UNSURE = 0.08;
+export const TOO_UNSURE = 0.12;
 
 /** Words shorter than this are never repaired: one slip in a short word is too often another word. */
 export const MIN_REPAIR_LENGTH = 5;

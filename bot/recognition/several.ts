@@ -13,10 +13,11 @@ export function clausesOf(sentence: Tokens): Tokens[] {
   let start = 0;
   sentence.forEach((token, i) => {
     if (!NEXT.has(token)) return;
+    // The joining word ("en", "maar") belongs to neither part: "eerst nee, en nu …" reads like a no that was taken back.
     const cut = JOINERS.has(sentence[i - 1] ?? "") ? i - 1 : i;
-    if (cut - start < MIN_SENTENCE_WORDS || sentence.length - cut < MIN_SENTENCE_WORDS) return;
+    if (cut - start < MIN_SENTENCE_WORDS || sentence.length - i < MIN_SENTENCE_WORDS) return;
     clauses.push(sentence.slice(start, cut));
-    start = cut;
+    start = i;
   });
   return [...clauses, sentence.slice(start)];
 }

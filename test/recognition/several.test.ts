@@ -6,7 +6,7 @@ import { real } from "../helpers/real-library.ts";
 describe("more than one refusal in a message", () => {
   it("cuts a sentence where the story goes on", () => {
     const cut = (text: string) => clausesOf(text.split(" ")).map((tokens) => tokens.join(" "));
-    assert.deepEqual(cut("eerst moest het in het overleg en nu is er een wachtlijst"), ["eerst moest het in het overleg", "en nu is er een wachtlijst"]);
+    assert.deepEqual(cut("eerst moest het in het overleg en nu is er een wachtlijst"), ["eerst moest het in het overleg", "nu is er een wachtlijst"]);
     assert.deepEqual(cut("nu is er een wachtlijst"), ["nu is er een wachtlijst"]);
     assert.deepEqual(cut("het kan niet nu"), ["het kan niet nu"]);
   });
