@@ -7,6 +7,7 @@ import type { User } from "./access/user-token.ts";
 import { errorFields, type Logger, requestId } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
+import { isActivity } from "./teams/activity-shape.ts";
 import type { Pages, Reply } from "./web/routes.ts";
 
 /** Largest request body, in bytes. */
@@ -118,7 +119,7 @@ export function createServer(parts: Parts): Server {
       metrics.refused("size");
       return refuse(response, 413);
     }
-    if (typeof body !== "object" || body === null || !("type" in body)) {
+    if (!isActivity(body)) {
       metrics.refused("json");
       // The token was good, so this is Teams: a 4xx would make it hold back the next messages too.
       return refuse(response, access.bot ? 200 : 400);

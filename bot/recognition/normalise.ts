@@ -6,8 +6,11 @@ export type Tokens = string[];
 
 const MARK_TOKENS = new Set(MARKS.map((mark) => `[${mark}]`));
 
-// A sentence ends at . ! ? ; or : before white space, or at a line break. Common abbreviations keep their dot inside.
-const SENTENCE_END = /(?<!\b(?:mw|mevr|dhr|hr|bv|art|nr|ivm|evt|gem|resp|ca|max|min|incl|excl|enz|etc|drs|dr|mr|prof|ing))[.!?;…]+(?=\s|$)|[\r\n]+|:(?=\s)/giu;
+// Where a sentence may end: a run of . ! ? ; or a colon, before white space or the end, or a line break. What stands around it is looked
+// at in code: a look-ahead behind a run would be tried again from each of its characters.
+const MAYBE_END = /[.!?;…]+|:|[\r\n]+/gu;
+const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:mw|mevr|dhr|hr|bv|art|nr|ivm|evt|gem|resp|ca|max|min|incl|excl|enz|etc|drs|dr|mr|prof|ing)$/u;
+const LONGEST_ABBREVIATION = 6;
 const TOKEN = /\[[a-z]+\]|\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const COMBINING = /\p{M}+/gu;
 const APOSTROPHES = /[’‘`´ʼ]/gu;
@@ -42,9 +45,14 @@ export function sentencesOf(text: string): Tokens[] {
     const tokens = tokenise(folded.slice(start, end));
     if (tokens.length > 0) sentences.push(mark.includes(QUESTION) ? [...tokens, QUESTION] : tokens);
   };
-  for (const match of folded.matchAll(SENTENCE_END)) {
-    close(match.index, match[0]);
-    start = match.index + match[0].length;
+  for (const match of folded.matchAll(MAYBE_END)) {
+    const [mark] = match;
+    const end = match.index + mark.length;
+    const isBreak = /[\r\n]/u.test(mark);
+    if (!isBreak && end < folded.length && !/\s/u.test(folded[end] as string)) continue;
+    if (!isBreak && mark !== ":" && ABBREVIATION.test(folded.slice(Math.max(match.index - LONGEST_ABBREVIATION, 0), match.index))) continue;
+    close(match.index, mark);
+    start = end;
   }
   close(folded.length, "");
   return sentences;

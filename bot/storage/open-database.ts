@@ -43,6 +43,8 @@ async function openFile(dataDir: string): Promise<Opened> {
   mkdirSync(dataDir, { recursive: true });
   const database = new Sqlite(join(dataDir, "bot.db"));
   // First of all: the next line already needs a lock, and another program may be opening or closing this very file.
+  // What is forgotten is overwritten, not only unlinked.
+  database.pragma("secure_delete = ON");
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   // WAL with FULL: a write that was acknowledged survives a power cut.
   await turnOnWal(database);

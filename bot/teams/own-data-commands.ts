@@ -6,16 +6,19 @@ import type { Actor } from "../storage/recorder.ts";
 import { ownDataTexts } from "../texts.ts";
 
 export const FILE_NAME = "mijn-gegevens-mag-niet-bestaat-niet.json";
+const LONGEST_COMMAND = 60;
 const UPLOAD_TIMEOUT_MS = 10_000;
 
 export type OwnDataCommand = "gegevens" | "vergeet";
 
 /** Which command a message is, if it is one. */
 export function ownDataCommand(text: string): OwnDataCommand | undefined {
+  // The longest command is well under this; a long message is none, and is not searched.
+  if (text.length > LONGEST_COMMAND) return undefined;
   const plain = text
     .trim()
     .toLowerCase()
-    .replace(/[.!?]+$/u, "");
+    .replace(/[.!?]{1,3}$/u, "");
   if (/^(?:mijn gegevens|geef mijn gegevens|welke gegevens heb je van mij)$/u.test(plain)) return "gegevens";
   return /^(?:vergeet mij|vergeet me|verwijder mijn gegevens|wis mijn gegevens)$/u.test(plain) ? "vergeet" : undefined;
 }
