@@ -4,6 +4,7 @@ import { type Fault, formatFault, LibraryError } from "./library/fault.ts";
 import type { Library } from "./library/library.ts";
 import { loadContent } from "./library/load-library.ts";
 import { createSearch, type SearchHit } from "./library/search.ts";
+import { errorFields } from "./log.ts";
 import type { Model } from "./recognition/model.ts";
 import { createRecogniser, type Recogniser } from "./recognition/recogniser.ts";
 import { loadModel, type Say } from "./storage/model-cache.ts";
@@ -59,8 +60,9 @@ export class LiveKnowledge {
       this.say(`De content is opnieuw geladen: versie ${next.library.versie}.`);
       for (const fault of next.localFaults) this.say(`Eigen content, dit bestand doet niet mee: ${formatFault(fault)}`);
     } catch (error) {
-      if (!(error instanceof LibraryError)) throw error;
-      this.say(`De nieuwe content heeft fouten en is niet geladen; de oude blijft werken.\n${error.message}`);
+      // Whatever it is (a disk that fails, a training that was stopped): nobody waits for a reload, so nothing may be thrown.
+      const why = error instanceof LibraryError ? error.message : `Onverwachte fout: ${JSON.stringify(errorFields(error))}`;
+      this.say(`De nieuwe content heeft fouten en is niet geladen; de oude blijft werken.\n${why}`);
     }
   }
 }
