@@ -23,6 +23,8 @@ export interface Config {
   retention: Retention;
   /** Port of `/metrics` on this device; 0 turns it off. */
   metricsPort: number;
+  /** Proxies of our own in front of the server; 0 when callers reach it directly. */
+  proxyHops: number;
   /** Day the app's secret expires, `2027-01-31`. */
   secretExpires: string | undefined;
   /** Tenants whose messages are answered; undefined in local mode. */
@@ -88,6 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       "PSEUDONYM_SECRET ontbreekt. Bij DATABASE_URL hoort een geheim dat voor alle exemplaren van de bot hetzelfde is (minstens 32 tekens). Vul het in.",
     );
   const metricsPort = check("METRICS_PORT", z.coerce.number().int().min(0).max(65535), 9464, "een heel getal van 0 (uit) tot en met 65535");
+  const proxyHops = check("PROXY_HOPS", z.coerce.number().int().min(0).max(5), 0, "een heel getal van 0 tot en met 5");
   const days = z.coerce.number().int().min(1).max(3_650);
   const retention = Object.fromEntries(
     RETENTION.map((kind) => [kind, check(`RETENTION_${kind.toUpperCase()}_DAYS`, days, 365, "een heel aantal dagen van 1 tot en met 3650")]),
@@ -127,6 +130,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     pseudonymSecret,
     retention,
     metricsPort,
+    proxyHops,
     secretExpires,
     allowedTenants: app ? [...new Set(tenants)] : undefined,
     rollen: Object.fromEntries(ROLLEN.map((rol) => [rol, list(`ROLE_${rol.toUpperCase()}`)])) as unknown as Config["rollen"],

@@ -62,13 +62,14 @@ await run(async () => {
   const expires = config.app?.MicrosoftAppPassword ? config.secretExpires : null;
   const ready = () => readiness(knowledge.current.library.versie, late.stores, expires);
   const server = createServer({
-    adapter: createAdapter(config.app, log),
+    adapter: createAdapter(config.app, log, () => metrics.failed()),
     onTurn: (context) => bot.run(context),
     pages: createPages(() => knowledge.current),
     access: accessFor(config),
     metrics,
     ready,
     log,
+    proxyHops: config.proxyHops,
   });
 
   server.listen(config.port, config.host, async () => {

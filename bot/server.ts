@@ -46,6 +46,8 @@ export interface Parts {
   metrics: Metrics;
   ready: () => Promise<Readiness>;
   log: Logger;
+  /** Proxies of our own in front of the server, whose word about the caller is taken; 0 when absent. */
+  proxyHops?: number;
   /** Calls a second and at once, per caller and in total. */
   limits?: { caller: { rate: number; burst: number }; total: { rate: number; burst: number } };
 }
@@ -72,7 +74,7 @@ export function createServer(parts: Parts): Server {
     const id = randomUUID();
     response.setHeader("x-request-id", id);
     response.removeHeader("server");
-    const wait = Math.max(perCaller.take(request.socket.remoteAddress ?? ""), inTotal.take(""));
+    const wait = Math.max(perCaller.take(callerOf(request, parts.proxyHops ?? 0)), inTotal.take(""));
     if (wait > 0) {
       metrics.refused("rate");
       response.setHeader("retry-after", String(wait));
@@ -159,6 +161,12 @@ export function createServer(parts: Parts): Server {
     });
   }
   return server;
+}
+
+/** The address that called: what the outermost of our own proxies saw. Anything further left in the header is the caller's own claim. */
+function callerOf(request: Request, hops: number): string {
+  const seen = hops > 0 ? String(request.headers["x-forwarded-for"] ?? "").split(",") : [];
+  return seen.at(-hops)?.trim() || (request.socket.remoteAddress ?? "");
 }
 
 // Blocks, not expressions: restify complains about a handler that returns something.

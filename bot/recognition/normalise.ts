@@ -11,6 +11,8 @@ const MARK_TOKENS = new Set(MARKS.map((mark) => `[${mark}]`));
 const MAYBE_END = /[.!?;…]+|:|[\r\n]+/gu;
 const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:mw|mevr|dhr|hr|bv|art|nr|ivm|evt|gem|resp|ca|max|min|incl|excl|enz|etc|drs|dr|mr|prof|ing)$/u;
 const LONGEST_ABBREVIATION = 6;
+/** Letters. Longer than any Dutch word; what is longer is cut, since repairing it would take a minute. */
+const LONGEST_WORD = 60;
 const TOKEN = /\[[a-z]+\]|\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const COMBINING = /\p{M}+/gu;
 const APOSTROPHES = /[’‘`´ʼ]/gu;
@@ -30,7 +32,7 @@ export const tokenise = (folded: string): Tokens =>
   (folded.match(TOKEN) ?? []).map((token) => {
     if (token.startsWith("[")) return MARK_TOKENS.has(token) ? token : token.slice(1, -1);
     // Long numbers say that there is an amount or a date, not which: only that is kept.
-    return /^\p{N}{3,}$|^\p{N}+[.,:]/u.test(token) ? "#" : token;
+    return /^\p{N}{3,}$|^\p{N}+[.,:]/u.test(token) ? "#" : token.slice(0, LONGEST_WORD);
   });
 
 /** The token that ends a question: asking about a thing is not refusing it. */

@@ -15,7 +15,7 @@ const HANDLED_DAYS = 1;
 /** SQLite takes a limited number of values in one query. */
 const CHUNK = 500;
 
-export function kyselyStores({ db, close }: Opened): Stores {
+export function kyselyStores({ db, wipe, close }: Opened): Stores {
   return {
     events: {
       async add(event) {
@@ -157,6 +157,7 @@ export function kyselyStores({ db, close }: Opened): Stores {
         if (Number(rows[0]?.n ?? 0) > 0) await sql`delete from ${sql.table(table)} where ${sql.ref(column)} < ${before(days)}`.execute(db);
         counts[table] = Number(rows[0]?.n ?? 0);
       }
+      await wipe();
       return counts;
     },
 
@@ -177,7 +178,7 @@ export function kyselyStores({ db, close }: Opened): Stores {
     },
 
     async forget({ gebruiker, pseudoniemen }: UserKeys) {
-      return db.transaction().execute(async (transaction) => {
+      const counts = await db.transaction().execute(async (transaction) => {
         let events = 0;
         for (const part of chunks(pseudoniemen)) {
           const { numDeletedRows } = await transaction.deleteFrom("events").where("pseudoniem", "in", part).executeTakeFirst();
@@ -194,6 +195,8 @@ export function kyselyStores({ db, close }: Opened): Stores {
           herinneringen: await own("reminders"),
         };
       });
+      await wipe();
+      return counts;
     },
 
     async ping() {

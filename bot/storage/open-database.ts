@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, PostgresDialect, SqliteDialect, sql } from "kysely";
 import Sqlite from "libsql";
 import pg from "pg";
 import { migrate } from "./migrations.ts";
@@ -11,6 +11,8 @@ import type { Database, Dialect, Tables } from "./tables.ts";
 export interface Opened {
   db: Database;
   dialect: Dialect;
+  /** Takes what was deleted out of the write-ahead log too; there it would stay readable until the log comes round. Never throws. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ function openPostgres(url: string, onError: (error: Error) => void): Opened {
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, dialect: "postgres", close: () => db.destroy() };
+  // PostgreSQL keeps its log to itself, and vacuums the tables by itself.
+  return { db, dialect: "postgres", wipe: async () => {}, close: () => db.destroy() };
 }
 
 async function openFile(dataDir: string): Promise<Opened> {
@@ -50,7 +53,17 @@ async function openFile(dataDir: string): Promise<Opened> {
   await turnOnWal(database);
   database.pragma("synchronous = FULL");
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  return { db, dialect: "sqlite", close: () => db.destroy() };
+  // On a full disk this fails, and the log simply stays: what was deleted is deleted all the same.
+  const wipe = async (): Promise<void> => void (await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {}));
+  return {
+    db,
+    dialect: "sqlite",
+    wipe,
+    async close() {
+      await wipe();
+      await db.destroy();
+    },
+  };
 }
 
 /** On a new file this takes a lock that SQLite does not wait for, whatever the busy timeout: another program that is at it too is done in a moment. */

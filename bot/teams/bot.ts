@@ -104,7 +104,7 @@ export class Bot extends TeamsActivityHandler {
   }
 
   protected override async handleTeamsFileConsentAccept(context: TurnContext, response: FileConsentCardResponse): Promise<void> {
-    await context.sendActivity(await writeFile(this.parts.ownData, actorOf(context.activity), response, this.parts.log));
+    await context.sendActivity(await writeFile(this.parts.ownData, context.activity, response, this.parts.log));
   }
 
   protected override async handleTeamsFileConsentDecline(context: TurnContext): Promise<void> {

@@ -4,6 +4,8 @@ import { errorFields, type Logger } from "../log.ts";
 import type { OwnData } from "../storage/own-data.ts";
 import type { Actor } from "../storage/recorder.ts";
 import { ownDataTexts } from "../texts.ts";
+import { actorOf } from "./actor.ts";
+import { mayUploadTo } from "./upload-url.ts";
 
 export const FILE_NAME = "mijn-gegevens-mag-niet-bestaat-niet.json";
 const LONGEST_COMMAND = 60;
@@ -38,11 +40,13 @@ export async function offerFile(ownData: OwnData, actor: Actor): Promise<Partial
 }
 
 /** Writes the file after consent; gives what to say about it. */
-export async function writeFile(ownData: OwnData, actor: Actor, { uploadInfo }: FileConsentCardResponse, log: Logger): Promise<string> {
+export async function writeFile(ownData: OwnData, activity: Activity, { uploadInfo }: FileConsentCardResponse, log: Logger): Promise<string> {
   try {
-    const file = await fileFor(ownData, actor);
-    const response = await fetch(uploadInfo?.uploadUrl ?? "", {
+    if (!mayUploadTo(uploadInfo?.uploadUrl, activity.serviceUrl)) throw new Error("upload: not to OneDrive");
+    const file = await fileFor(ownData, actorOf(activity));
+    const response = await fetch(uploadInfo?.uploadUrl as string, {
       method: "PUT",
+      redirect: "error",
       headers: { "content-type": "application/octet-stream", "content-range": `bytes 0-${file.length - 1}/${file.length}` },
       body: new Uint8Array(file),
       signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),

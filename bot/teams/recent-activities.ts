@@ -39,8 +39,8 @@ export class RecentActivities {
     const stores = this.stores();
     if (!stores) return true;
     const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), STORE_TIMEOUT_MS).unref());
-    const key = userKey(this.secret(), conversation, id);
-    // A database that is away must not cost the user an answer.
-    return Promise.race([stores.handled.claim(key, now).catch(() => true), late]);
+    const claim = async (): Promise<boolean> => stores.handled.claim(userKey(this.secret(), conversation, id), now);
+    // A database that is away, or a key that cannot be read, must not cost the user an answer.
+    return Promise.race([claim().catch(() => true), late]);
   }
 }

@@ -47,8 +47,9 @@ describe("no room on the disk, or an unusable data folder", function () {
   };
 
   it("a full database refuses the write, keeps what it had, and takes writes again when there is room", async () => {
-    const { db, dialect, close } = await openDatabase(folder("full"));
-    const stores = kyselyStores({ db, dialect, close });
+    const opened = await openDatabase(folder("full"));
+    const { db } = opened;
+    const stores = kyselyStores(opened);
     await stores.events.add(EVENT);
     const { rows: found } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
     await sql.raw(`pragma max_page_count = ${found[0]?.page_count}`).execute(db);

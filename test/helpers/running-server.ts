@@ -34,6 +34,7 @@ export interface Running {
 
 export interface Options {
   limits?: NonNullable<Parts["limits"]>;
+  proxyHops?: number;
   /** Checks the token of a page's user. */
   user?: (authorization: string | undefined) => Promise<User | undefined>;
   allowedTenants?: readonly string[];
@@ -69,7 +70,9 @@ export async function startServer(service?: BotService, options: Options = {}): 
     allowedTenants: options.allowedTenants,
   });
   const server = createServer({
-    adapter: service ? createAdapter(APP, log, service.settings(), service.credentials()) : createAdapter(undefined, log),
+    adapter: service
+      ? createAdapter(APP, log, () => metrics.failed(), service.settings(), service.credentials())
+      : createAdapter(undefined, log, () => metrics.failed()),
     onTurn: (context) => bot.run(context),
     pages: createPages(() => knowledge),
     access: service
@@ -81,6 +84,7 @@ export async function startServer(service?: BotService, options: Options = {}): 
     metrics,
     ready: () => readiness(knowledge.library.versie, stores, null),
     log,
+    proxyHops: options.proxyHops ?? 0,
     // The default would slow the tests down: they all come from one address.
     limits: options.limits ?? { caller: { rate: 10_000, burst: 10_000 }, total: { rate: 10_000, burst: 10_000 } },
   });

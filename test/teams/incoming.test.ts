@@ -73,6 +73,13 @@ describe("activities that come twice", () => {
     assert.ok(!(await two.claim("conversation-7", "activity-9", 1_000)));
     assert.doesNotMatch(keys.join(), /conversation|activity/);
   });
+  it("are answered when the key cannot be read", async () => {
+    const stores = { handled: { claim: async () => true } } as unknown as Stores;
+    const secret = (): string => {
+      throw new Error("no key");
+    };
+    assert.ok(await new RecentActivities(() => stores, secret).claim("a", "1"));
+  });
   it("are answered while the database is away or slow", async () => {
     const failing = { handled: { claim: async () => Promise.reject(new Error("away")) } } as unknown as Stores;
     const hanging = { handled: { claim: () => new Promise<boolean>(() => {}) } } as unknown as Stores;
