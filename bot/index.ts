@@ -17,6 +17,8 @@ import { Recorder } from "./storage/recorder.ts";
 import { LateStores } from "./storage/stores.ts";
 import { createAdapter } from "./teams/adapter.ts";
 import { Bot } from "./teams/bot.ts";
+import { sender } from "./teams/proactive.ts";
+import { startReminders } from "./teams/reminders.ts";
 import { createPages } from "./web/routes.ts";
 
 /** Longest wait for what still runs when the program is asked to stop, in ms. */
@@ -48,6 +50,8 @@ await run(async () => {
   const recorder = new Recorder(() => late.stores, secret, log);
   const ownData = new OwnData(() => late.stores, secret, config.retention.events);
   const metrics = new Metrics(() => recorder.lost);
+  const adapter = createAdapter(config.app, log, () => metrics.failed());
+  const send = sender(adapter, config.app?.MicrosoftAppId ?? "");
   const bot = new Bot({
     knowledge: () => knowledge.current,
     recorder,
@@ -55,6 +59,7 @@ await run(async () => {
     secret,
     metrics,
     ownData,
+    send,
     log,
     allowedTenants: config.allowedTenants,
   });
@@ -62,7 +67,7 @@ await run(async () => {
   const expires = config.app?.MicrosoftAppPassword ? config.secretExpires : null;
   const ready = () => readiness(knowledge.current.library.versie, late.stores, expires);
   const server = createServer({
-    adapter: createAdapter(config.app, log, () => metrics.failed()),
+    adapter,
     onTurn: (context) => bot.run(context),
     pages: createPages(() => knowledge.current),
     access: accessFor(config),
@@ -85,6 +90,8 @@ await run(async () => {
   const metricsServer = config.metricsPort > 0 ? serveMetrics(metrics, config.metricsPort) : undefined;
   metricsServer?.on("error", () => log.warn(`METRICS_PORT ${config.metricsPort} is bezet: er zijn geen metingen op te halen. Kies een andere poort, of 0.`));
 
+  const stopReminders = startReminders({ stores: () => late.stores, library: () => knowledge.current.library, send, log });
+
   process.on("SIGHUP", () => void knowledge.reload());
   const stopWatching = config.app ? () => {} : watchContent(config.contentDir, () => void knowledge.reload());
 
@@ -100,6 +107,7 @@ await run(async () => {
     const closing = setInterval(() => server.server.closeIdleConnections(), 100);
     await new Promise<void>((resolve) => server.close(() => resolve()));
     clearInterval(closing);
+    await Promise.all([bot.flush(), stopReminders()]);
     await recorder.flush();
     await late.close();
     log.info("stopped");

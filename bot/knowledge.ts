@@ -1,19 +1,26 @@
 // What the bot knows at this moment: the library, the recogniser trained on it, and the search. Replaced as a whole on reload.
+import { type FollowUpReader, followUpReader } from "./answer/follow-up.ts";
 import type { Config } from "./config.ts";
 import { type Fault, formatFault, LibraryError } from "./library/fault.ts";
 import type { Library } from "./library/library.ts";
 import { loadContent } from "./library/load-library.ts";
-import { createSearch, type SearchHit } from "./library/search.ts";
+import { createSearch, type Search } from "./library/search.ts";
 import { errorFields } from "./log.ts";
+import { redact } from "./privacy/redact.ts";
 import type { Model } from "./recognition/model.ts";
 import { createRecogniser, type Recogniser } from "./recognition/recogniser.ts";
 import { loadModel, type Say } from "./storage/model-cache.ts";
+
+/** A routine that a query sounds like less is no suggestion. Below .3 odd words bring up whatever is shortest. */
+const SUGGESTED_FROM = 0.3;
 
 export interface Knowledge {
   library: Library;
   recogniser: Recogniser;
   model: Model;
-  search: (query: string) => SearchHit[];
+  search: Search;
+  /** Reads words that go on about the last answer. */
+  followUp: FollowUpReader;
   /** Faults in the local layer; those files do not take part. */
   localFaults: Fault[];
 }
@@ -25,7 +32,18 @@ export interface Knowledge {
 export async function loadKnowledge({ contentDir, contentLocalDir, dataDir }: Config, say: Say): Promise<Knowledge> {
   const { library, localFaults } = loadContent(contentDir, contentLocalDir);
   const model = await loadModel(library, dataDir, say);
-  return { library, model, recogniser: createRecogniser(library, model), search: createSearch(library), localFaults };
+  const recogniser = createRecogniser(library, model);
+  return { library, model, recogniser, ...readersFor(library, recogniser), localFaults };
+}
+
+/** What reads a query or a short message with the library. */
+export function readersFor(library: Library, recogniser: Recogniser): Pick<Knowledge, "search" | "followUp"> {
+  const suggest = (query: string): string[] =>
+    recogniser
+      .recognise(redact(query))
+      .candidates.filter(({ kans }) => kans >= SUGGESTED_FROM)
+      .map(({ id }) => id);
+  return { search: createSearch(library, suggest), followUp: followUpReader(library) };
 }
 
 /** The knowledge in use. A reload that fails changes nothing: the old library keeps serving. */

@@ -1,5 +1,6 @@
 // Every fixed Dutch sentence that is not content: what the bot says around the library's own words.
 import type { Domein, Groep, Toon } from "./library/schemas.ts";
+import type { Duim } from "./storage/contracts.ts";
 
 export const NAAM = "Mag Niet Bestaat Niet";
 
@@ -76,6 +77,105 @@ export const cardTexts = {
   gevaarUitleg: "Dit klinkt als acuut gevaar. Bel eerst. Het weerwoord komt later.",
   gevaarVergis: "Vergis ik me? Typ dan alleen wat er als nee gezegd werd.",
   opSpraak: "Lees de wettekst",
+};
+
+/** Why an answer was (not) of use, by what it is stored as. */
+export const REDENEN = {
+  op: { "goede-zin": "Goede zin", "wet-helpt": "De wet helpt", "weet-naar-wie": "Ik weet naar wie" },
+  neer: {
+    "ander-nee": "Het was een ander nee",
+    "past-niet": "Past niet bij dit gezin",
+    "te-scherp": "Te scherp",
+    "te-lang": "Te lang",
+    "wet-klopt-niet": "De wet klopt niet",
+  },
+} as const satisfies Record<Duim, Record<string, string>>;
+
+export const gezinTexts = {
+  vraag: "Heb jij het gezin gesproken, en staat het erachter?",
+  knoppen: { ja: "Ja", "nog-niet": "Nog niet gesproken", "wil-niet": "Het gezin wil dit niet" },
+  advies: {
+    ja: "Mooi. Zeg erbij wat het gezin zelf wil, in hun eigen woorden. Dat is je sterkste argument.",
+    "nog-niet": "Praat eerst met het gezin, voordat je hogerop gaat. Vraag wat zij zelf willen en of jij dit namens hen mag vragen.",
+    "wil-niet": "Staat het gezin er niet achter, zoek dan geen uitzondering voor dit plan. Vraag wat het gezin wél wil, en vecht daarvoor.",
+  },
+} as const;
+
+export const chatTexts = {
+  afpellen: "Afpellen",
+  deel: "Deel met collega",
+  gedeeld: "De kaart staat hieronder. Stuur hem door met ⋯ en dan Doorsturen.",
+  duim: { op: "👍 Bruikbaar", neer: "👎 Niet bruikbaar" },
+  bedankt: "Bedankt. Wil je zeggen waarom? Dat hoeft niet.",
+  bedanktReden: "Bedankt, ik heb het genoteerd.",
+  meer: "Meer, alleen voor mij",
+  meerKeuze: "Kies zelf, alleen voor mij",
+  openbaarKeuze: (titels: readonly string[]): string => `Ik twijfel. Is het: ${titels.join(", of: ")}?`,
+  geenContext: "Ik weet niet meer waar dat over gaat. Na een half uur vergeet ik het. Typ opnieuw wat er gezegd werd.",
+  alleenPersoonlijk: "Dat doe ik alleen in een gesprek tussen ons tweeën. Open een chat met mij en typ het daar.",
+  invoegen: "Zet in mijn bericht",
+  invoegenGrond: (artikel: string): string => `Zet in mijn bericht: ${artikel}`,
+  kopieer: "Kopieer",
+  kopieerUitleg: "Selecteer de tekst hieronder en kopieer hem.",
+  kopieerLabel: "Tekst om te kopiëren",
+  terug: "Terug",
+  dialoogTitel: "Geef weerwoord",
+  lezenVraag: "Wat werd er gezegd?",
+  lezenKnop: "Geef weerwoord",
+};
+
+export const reminderTexts = {
+  knop: "Herinner me over een week",
+  gezet: (datum: string): string => `Ik herinner je op ${datum} aan deze stap.`,
+  af: "Toch niet",
+  afgezet: "Goed, ik herinner je niet.",
+  mislukt: "De herinnering is niet gezet: de opslag is even niet bereikbaar. Probeer het straks opnieuw.",
+  waaraan: "Ik weet niet aan welke stap. Typ eerst wat er gezegd werd; dan kan ik je eraan herinneren.",
+  kaart: (titel: string): string => `Je vroeg me je hieraan te herinneren: ${titel}`,
+  hoeGingHet: "Hoe ging het? Is deze stap gezet, kijk dan wat de volgende is.",
+};
+
+export const editorialTexts = {
+  knop: "Stuur in voor de redactie",
+  titel: "Dit stuur je in",
+  uitleg:
+    "De redactie leest deze zin om de bibliotheek beter te maken. Namen en nummers haalde ik zo goed mogelijk weg: kijk of er echt niets meer in staat dat naar iemand wijst. Je naam gaat niet mee. De zin wordt bewaard, meestal een jaar, en verdwijnt met ‘vergeet mij’.",
+  ja: "Ja, stuur in",
+  nee: "Nee, niet insturen",
+  vraag: "Welke zin wil je insturen? Typ alleen wat er als nee gezegd werd, zonder namen.",
+  label: "De zin",
+  laatZien: "Laat eerst zien",
+  leeg: "Er staat nog geen zin. Typ wat er als nee gezegd werd.",
+  ingestuurd: "Dank je wel. De redactie kijkt ernaar.",
+  nietIngestuurd: "Goed, er is niets ingestuurd.",
+  mislukt: "Insturen lukte niet: de opslag is even niet bereikbaar. Er is niets bewaard. Probeer het straks opnieuw.",
+};
+
+export const afpelTexts = {
+  titel: "Afpellen",
+  stap: (nummer: number, van: number): string => `Vraag ${nummer} van ${van}`,
+  over: (aantal: number): string =>
+    aantal === 0 ? "Er past nu geen grond meer." : aantal === 1 ? "Er past nog één grond." : `Er passen nog ${aantal} gronden.`,
+  terug: "Terug",
+  opnieuw: "Opnieuw",
+  naarKaart: "Terug naar het weerwoord",
+  klaar: "Jouw argument",
+  klaarUitleg: "Vul in wat tussen [ ] staat, zonder namen. Lees het na: het is jouw brief, niet die van mij.",
+  bedoeling: "Waar de regel voor is",
+  ruimte: "Waar de ruimte zit",
+  gevolgen: "Wat er gebeurt als we niets doen",
+  vraag: "Wat ik vraag",
+  ook: "Past ook",
+  artikel: (artikel: string, afkorting: string): string => `Artikel ${artikel} ${afkorting}`,
+  grond: (vindplaats: string, kern: string, link: string): string => `${vindplaats[0]?.toUpperCase()}${vindplaats.slice(1)}: ${kern} (${link})`,
+  gevraagdOnbekend: "Ik vraag je om een schriftelijk antwoord: wat is het besluit, op welke regel steunt het, en wie mag een uitzondering maken?",
+  opent: "Zo gebruik je het",
+};
+
+export const searchTexts = {
+  meestGebruikt: "Vaak gebruikt",
+  vraagTerug: "Vraag terug",
+  niets: "Niets gevonden. Probeer een ander woord.",
 };
 
 export const botTexts = {

@@ -6,9 +6,9 @@ import { choices } from "../recognition/decide.ts";
 import type { Recogniser, Recognition } from "../recognition/recogniser.ts";
 import { answerTexts } from "../texts.ts";
 import type { Antwoord, Option, RoutineAnswer } from "./answer.ts";
-import { groundView, selectGrounds } from "./grounds.ts";
+import { groundView, holdsAgainst, selectGrounds } from "./grounds.ts";
 import { selectLadder } from "./ladder.ts";
-import { type AnswerState, stateSchema } from "./state.ts";
+import { type AnswerState, EMPTY, type Personal, stateSchema } from "./state.ts";
 
 /** The answer to a message. */
 export function answerMessage(library: Library, recogniser: Recogniser, text: RedactedText): Antwoord {
@@ -16,15 +16,15 @@ export function answerMessage(library: Library, recogniser: Recogniser, text: Re
 }
 
 /** The answer to a message that was recognised already. */
-export function answerRecognition(library: Library, recogniser: Recogniser, text: RedactedText, recognition: Recognition): Antwoord {
+export function answerRecognition(library: Library, recogniser: Recogniser, text: RedactedText, recognition: Recognition, personal: Personal = {}): Antwoord {
   const { uitkomst, candidates, domein, partij, ladder, stap, lead, ook } = recognition;
   const { versie } = library;
   if (uitkomst === "gevaar") return { uitkomst, versie, hulplijnen: library.hulplijnen };
   if (uitkomst === "onbekend") return { uitkomst, versie };
   const likely = choices(candidates).map(({ id }) => id);
-  const common = { beurt: 0, toon: null, domein, partij, ladder, stap };
+  const common = { ...EMPTY, domein, partij, ladder, stap, ...personal };
   if (uitkomst === "keuze") {
-    return { uitkomst, versie, opties: optionsFor(library, likely), state: { ...common, kans: null, bewijs: null, andere: likely, ook: [] } };
+    return { uitkomst, versie, opties: optionsFor(library, likely), state: { ...common, andere: likely } };
   }
   const others = [...ook, ...candidates.map(({ id }) => id).filter((id) => !ook.includes(id))].filter((id) => id !== lead);
   const state: AnswerState = {
@@ -34,7 +34,7 @@ export function answerRecognition(library: Library, recogniser: Recogniser, text
     kans: ook.length > 0 ? null : Math.round((candidates[0]?.kans ?? 0) * 100),
     bewijs: recogniser.evidence(text, lead),
     andere: others.slice(0, 3),
-    ook: ook.slice(0, 2),
+    ook: Math.min(ook.length, 2),
   };
   return answerState(library, state) as RoutineAnswer;
 }
@@ -65,7 +65,7 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
     domein,
     partij,
     dooddoener: published ? pickDooddoener(routine, state.toon, state.beurt) : null,
-    ook: optionsFor(library, state.ook),
+    ook: optionsFor(library, state.andere.slice(0, state.ook)),
     vraag: published ? turn(routine.vragen, state.beurt) : null,
     gronden,
     gronden_uitleg: published ? explainGrounds(library, routine, state, gronden.length) : answerTexts.concept(routine.titel),
@@ -81,10 +81,9 @@ function justified(library: Library, routine: Routine, { partij, domein }: Answe
   return routine.terecht.flatMap(({ grond, uitleg, dan }) => {
     const found = library.gronden.get(grond);
     if (!found) return [];
-    const aboutParty = partij === null || found.geldt_tegen.includes(partij) || found.geldt_tegen.includes("ieder");
     const aboutDomain = domein === null || found.domeinen.includes(domein) || found.domeinen.includes("algemeen");
     const { vindplaats, link } = groundView(library, found, uitleg, partij);
-    return aboutParty && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
+    return holdsAgainst(found, partij) && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
   });
 }
 

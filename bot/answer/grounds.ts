@@ -17,9 +17,13 @@ export interface GroundView extends Grond {
   na_te_kijken: boolean;
 }
 
-/** Whether this use of a ground helps against the party; an unknown party rules nothing out. */
+/** Whether a ground binds the party; an unknown party rules nothing out. */
+export const holdsAgainst = ({ geldt_tegen }: Grond, partij: Partij | null): boolean =>
+  partij === null || geldt_tegen.includes(partij) || geldt_tegen.includes("ieder");
+
+/** Whether this use of a ground helps against the party, as what binds it or as a lever elsewhere. */
 const holds = (use: GrondGebruik, grond: Grond, partij: Partij | null): boolean =>
-  partij === null || grond.geldt_tegen.includes(partij) || grond.geldt_tegen.includes("ieder") || use.hefboom_bij.includes(partij);
+  holdsAgainst(grond, partij) || (partij !== null && use.hefboom_bij.includes(partij));
 
 /** 0 when it is about this domain, 1 when it is general, 2 when it is about another domain. */
 const distance = (use: GrondGebruik, domein: Domein | null): number => {
@@ -27,8 +31,12 @@ const distance = (use: GrondGebruik, domein: Domein | null): number => {
   return use.domeinen.includes("algemeen") ? 1 : 2;
 };
 
-/** At most three grounds, each once. With a known domain, only those of that domain and the general ones. */
-export function selectGrounds(library: Library, routine: Routine, domein: Domein | null, partij: Partij | null): GroundView[] {
+/** The grounds that fit on a card. */
+export const selectGrounds = (library: Library, routine: Routine, domein: Domein | null, partij: Partij | null): GroundView[] =>
+  fittingGrounds(library, routine, domein, partij).slice(0, MAX_GROUNDS);
+
+/** A routine's grounds against this party, each once. With a known domain, only those of that domain and the general ones. */
+export function fittingGrounds(library: Library, routine: Routine, domein: Domein | null, partij: Partij | null): GroundView[] {
   const seen = new Set<string>();
   return routine.gronden
     .flatMap((use) => {
@@ -38,19 +46,17 @@ export function selectGrounds(library: Library, routine: Routine, domein: Domein
     .filter(({ use }) => domein === null || domein === "algemeen" || distance(use, domein) < 2)
     .sort((a, b) => distance(a.use, domein) - distance(b.use, domein))
     .filter(({ grond }) => !seen.has(grond.id) && seen.add(grond.id))
-    .slice(0, MAX_GROUNDS)
     .map(({ use, grond }) => groundView(library, grond, use.toepassing, partij));
 }
 
 export function groundView(library: Library, grond: Grond, toepassing: string, partij: Partij | null): GroundView {
-  const binds = partij === null || grond.geldt_tegen.includes(partij) || grond.geldt_tegen.includes("ieder");
   const artikel = library.artikelen.find(({ afkorting, artikel }) => afkorting === grond.afkorting && artikel === grond.artikel);
   return {
     ...grond,
     vindplaats: `artikel ${grond.artikel}${grond.leden.length > 0 ? ` lid ${grond.leden.join(", ")}` : ""} ${grond.afkorting}`,
     toepassing,
     link: lawLink(grond),
-    hefboom: !binds,
+    hefboom: !holdsAgainst(grond, partij),
     na_te_kijken: grond.peildatum < "2026" && !artikel?.nieuwste,
   };
 }

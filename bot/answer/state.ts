@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { DOMEINEN, PARTIJEN, TONEN } from "../library/schemas.ts";
 
+/** What came of the question whether the family was spoken to and stands behind it. */
+export const GEZIN = ["vraag", "ja", "nog-niet", "wil-niet"] as const;
+
 const id = z
   .string()
   .max(80)
@@ -24,8 +27,28 @@ export const stateSchema = z.object({
   bewijs: z.number().int().min(0).max(100_000).nullable().default(null),
   /** The other likely routines, for *Klopt niet*. */
   andere: z.array(id).max(4).default([]),
-  /** Other refusals in the same message. */
-  ook: z.array(id).max(2).default([]),
+  /** How many of `andere`, from the first, are other refusals in the same message. */
+  ook: z.number().int().min(0).max(2).default(0),
+  /** Whether the family was spoken to: `vraag` asks it on the card, null says nothing about it. */
+  gezin: z.enum(GEZIN).nullable().default(null),
+  /** Number of this answer, by chance; keeps apart the judgements of two answers. */
+  nr: z
+    .string()
+    .max(24)
+    .regex(/^[\w-]+$/)
+    .nullable()
+    .default(null),
 });
 
 export type AnswerState = z.infer<typeof stateSchema>;
+export type Gezin = (typeof GEZIN)[number];
+
+/** A state in which nothing is known yet but, later, the routine. */
+export const EMPTY: Omit<AnswerState, "routine"> = stateSchema.omit({ routine: true }).parse({});
+
+/** What the answer takes from the person and the conversation, not from the message. */
+export type Personal = Partial<Pick<AnswerState, "toon" | "gezin" | "nr">>;
+
+/** The state without what is empty anyway: a card carries it behind every button, and a message may hold 28 KB. */
+export const slim = (state: Partial<AnswerState>): Partial<AnswerState> =>
+  Object.fromEntries(Object.entries(state).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(EMPTY[key as keyof typeof EMPTY])));

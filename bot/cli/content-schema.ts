@@ -18,6 +18,7 @@ export const SCHEMA_FILES: Record<string, z.ZodType> = {
   domeinen: schemas.domeinenSchema,
   partijen: schemas.partijenSchema,
   begrippen: schemas.begrippenSchema,
+  afpellen: schemas.afpellenSchema,
   hulplijnen: schemas.hulplijnenSchema,
   rendement: schemas.rendementSchema,
 };

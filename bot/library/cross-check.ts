@@ -2,7 +2,7 @@
 import type { Fault } from "./fault.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import type { Content, Entry } from "./read-content.ts";
-import type { Routine, Uitspraken } from "./schemas.ts";
+import { AFPELVRAGEN, type Routine, type Uitspraken } from "./schemas.ts";
 
 /** A published routine with fewer sentences than this is not recognised. */
 export const MIN_SENTENCES = 50;
@@ -16,6 +16,7 @@ export function crossCheck(content: Content): Fault[] {
     ...escalatieFaults(content),
     ...neutraalFaults(content),
     ...gevaarFaults(content),
+    ...afpelFaults(content),
     ...nearDuplicates(content),
   ];
 }
@@ -202,4 +203,36 @@ function gevaarFaults(content: Content): Fault[] {
           ),
         ],
   );
+}
+
+/** The questions in their fixed order, each option once, and only grounds that exist. */
+function afpelFaults({ afpellen, gronden }: Content): Fault[] {
+  if (!afpellen) return [];
+  const { value, source } = afpellen;
+  const faults: Fault[] = [];
+  value.vragen.forEach(({ id, opties }, v) => {
+    if (id !== AFPELVRAGEN[v])
+      faults.push(
+        source.fault(
+          ["vragen", v, "id"],
+          `Op deze plek hoort de vraag ‘${AFPELVRAGEN[v]}’, gevonden ‘${id}’. De volgorde is ${AFPELVRAGEN.join(", ")}. Zet de vragen in die volgorde.`,
+        ),
+      );
+    opties.forEach((optie, o) => {
+      if (opties.findIndex((other) => other.id === optie.id) < o)
+        faults.push(source.fault(["vragen", v, "opties", o, "id"], `De optie ‘${optie.id}’ staat twee keer bij deze vraag. Geef een van beide een andere id.`));
+      for (const list of ["eerst", "niet"] as const) {
+        optie[list].forEach((grond, g) => {
+          if (!gronden.has(grond))
+            faults.push(
+              source.fault(
+                ["vragen", v, "opties", o, list, g],
+                `De grond ‘${grond}’ bestaat niet. Toegestaan is een bestandsnaam uit content/gronden. Verbeter de id.`,
+              ),
+            );
+        });
+      }
+    });
+  });
+  return faults;
 }

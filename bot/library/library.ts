@@ -1,5 +1,19 @@
 // The library as the rest of the program sees it: checked content, looked up by id. Never changes after loading.
-import type { Artikel, Begrip, DomeinInfo, Escalatie, Gevaar, Grond, Hulplijn, Neutraal, PartijInfo, RendementFiguur, Routine, Uitspraken } from "./schemas.ts";
+import type {
+  Afpellen,
+  Artikel,
+  Begrip,
+  DomeinInfo,
+  Escalatie,
+  Gevaar,
+  Grond,
+  Hulplijn,
+  Neutraal,
+  PartijInfo,
+  RendementFiguur,
+  Routine,
+  Uitspraken,
+} from "./schemas.ts";
 
 export interface Library {
   routines: ReadonlyMap<string, Routine>;
@@ -11,6 +25,7 @@ export interface Library {
   partijen: readonly PartijInfo[];
   /** Concepts: words that name the same thing. */
   begrippen: readonly Begrip[];
+  afpellen: Afpellen;
   hulplijnen: readonly Hulplijn[];
   rendement: readonly RendementFiguur[];
   neutraal: Neutraal;

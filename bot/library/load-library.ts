@@ -57,6 +57,7 @@ function toLibrary(content: Content, texts: string[]): Library {
     domeinen: file("domeinen").domeinen,
     partijen: file("partijen").partijen,
     begrippen: file("begrippen").begrippen,
+    afpellen: file("afpellen"),
     hulplijnen: file("hulplijnen").hulplijnen,
     rendement: file("rendement").figuren,
     neutraal: file("neutraal"),

@@ -26,6 +26,7 @@ export const FILES = {
   domeinen: ["domeinen.yaml", schemas.domeinenSchema],
   partijen: ["partijen.yaml", schemas.partijenSchema],
   begrippen: ["begrippen.yaml", schemas.begrippenSchema],
+  afpellen: ["afpellen.yaml", schemas.afpellenSchema],
   hulplijnen: ["hulplijnen.yaml", schemas.hulplijnenSchema],
   rendement: ["rendement.yaml", schemas.rendementSchema],
   neutraal: ["uitspraken/neutraal.yaml", schemas.neutraalSchema],

@@ -149,6 +149,35 @@ export const partijenSchema = z.strictObject({
   partijen: z.array(z.strictObject({ id: partij, titel: tekst, woorden: woordenlijst })),
 });
 
+/** The questions of *Afpellen*, in this order. Party, domain and article get their options from the library. */
+export const AFPELVRAGEN = ["partij", "domein", "artikel", "bron", "kracht", "nood"] as const;
+/** A card button is no place for a sentence. */
+const LONGEST_BUTTON = 60;
+
+const afpelOptie = z.strictObject({
+  id,
+  titel: tekst.max(LONGEST_BUTTON),
+  /** The parties at which it is offered; empty is all. */
+  voor: z.array(partij).default([]),
+  /** What this choice adds to the written argument. */
+  zin: tekst.optional(),
+  /** Grounds and kinds of ground that come forward, and those that do not fit. */
+  eerst: z.array(id).default([]),
+  niet: z.array(id).default([]),
+  soorten_eerst: z.array(z.enum(GRONDSOORTEN)).default([]),
+  soorten_niet: z.array(z.enum(GRONDSOORTEN)).default([]),
+});
+/** `afpellen.yaml`: peels a case to its legal core, one question at a time, and the sentences of the argument it ends in. */
+export const afpellenSchema = z.strictObject({
+  vragen: z.array(z.strictObject({ id: z.enum(AFPELVRAGEN), vraag: tekst, uitleg: tekst, opties: z.array(afpelOptie).min(1) })).length(AFPELVRAGEN.length),
+  /** What the rules in a domain are for. */
+  bedoelingen: z.record(domein, tekst),
+  /** The decision asked for, by who said no. */
+  gevraagd: z.record(partij, tekst),
+  /** The argument when no ground is left. */
+  geen_grond: tekst,
+});
+
 export const hulplijnenSchema = z.strictObject({
   hulplijnen: z.array(z.strictObject({ id, naam: tekst, nummer: tekst, wanneer: tekst })).min(1),
 });
@@ -195,5 +224,6 @@ export type Groep = (typeof GROEPEN)[number];
 export type DomeinInfo = z.infer<typeof domeinenSchema>["domeinen"][number];
 export type PartijInfo = z.infer<typeof partijenSchema>["partijen"][number];
 export type Begrip = z.infer<typeof begrippenSchema>["begrippen"][number];
+export type Afpellen = z.infer<typeof afpellenSchema>;
 export type Hulplijn = z.infer<typeof hulplijnenSchema>["hulplijnen"][number];
 export type RendementFiguur = z.infer<typeof rendementSchema>["figuren"][number];

@@ -1,4 +1,5 @@
 // What the rest of the program may ask of storage. "Not found" is a value, never an error.
+import type { Conversation } from "../answer/conversation.ts";
 import type { AnswerState } from "../answer/state.ts";
 import type { Domein, Toon } from "../library/schemas.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
@@ -24,14 +25,18 @@ export interface UsageEvent {
 export interface EventStore {
   add(event: UsageEvent): Promise<void>;
   between(from: number, to: number): Promise<UsageEvent[]>;
+  /** Routines by how often they were recognised since `from`, most often first. */
+  mostUsed(from: number, limit: number): Promise<string[]>;
 }
+
+export type Duim = "op" | "neer";
 
 export interface Feedback {
   /** Identifies the answer and the user; a second judgement replaces the first. */
   sleutel: string;
   at: number;
   routine: string;
-  duim: "op" | "neer";
+  duim: Duim;
   redenen: string[];
   versie: string;
   gebruiker: string;
@@ -47,13 +52,7 @@ export interface Context {
   gesprek: string;
   gebruiker: string;
   at: number;
-  stand: ContextState;
-}
-
-export interface ContextState {
-  antwoord: AnswerState | null;
-  /** Whether the family question was asked in this conversation, and what came of it. */
-  gezin: "niet-gevraagd" | "gevraagd" | "ja" | "nee";
+  stand: Conversation;
 }
 
 export interface ContextStore {
@@ -98,6 +97,8 @@ export interface ReminderStore {
   /** Takes what is due for `leaseMs`; an instance that dies loses its lease and another takes over. Each is given to one instance. */
   claim(now: number, leaseMs: number, limit: number): Promise<Reminder[]>;
   done(id: number, at: number): Promise<void>;
+  /** False when it is not this user's, or was sent already. */
+  cancel(id: number, gebruiker: string): Promise<boolean>;
 }
 
 export interface HandledStore {

@@ -1,5 +1,6 @@
 // The one implementation of the stores, for libsql and PostgreSQL alike.
 import { sql } from "kysely";
+import { conversationSchema } from "../answer/conversation.ts";
 import { stateSchema } from "../answer/state.ts";
 import { TONEN } from "../library/schemas.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
@@ -18,6 +19,19 @@ const CHUNK = 500;
 export function kyselyStores({ db, wipe, close }: Opened): Stores {
   return {
     events: {
+      async mostUsed(from, limit) {
+        const rows = await db
+          .selectFrom("events")
+          .select("routine")
+          .where("at", ">=", from)
+          .where("routine", "is not", null)
+          .groupBy("routine")
+          .orderBy((expression) => expression.fn.countAll(), "desc")
+          .orderBy("routine")
+          .limit(limit)
+          .execute();
+        return rows.flatMap(({ routine }) => routine ?? []);
+      },
       async add(event) {
         await db.insertInto("events").values(event).execute();
       },
@@ -53,7 +67,7 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
       },
       async get(gesprek, notBefore) {
         const row = await db.selectFrom("contexts").selectAll().where("gesprek", "=", gesprek).where("at", ">=", notBefore).executeTakeFirst();
-        return row && ({ ...row, stand: JSON.parse(row.stand) } as Context);
+        return row && ({ ...row, stand: conversationSchema.parse(JSON.parse(row.stand)) } satisfies Context);
       },
     },
 
@@ -126,6 +140,15 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
       },
       async done(id, at) {
         await db.updateTable("reminders").set({ verzonden: at }).where("id", "=", id).execute();
+      },
+      async cancel(id, gebruiker) {
+        const { numDeletedRows } = await db
+          .deleteFrom("reminders")
+          .where("id", "=", id)
+          .where("gebruiker", "=", gebruiker)
+          .where("verzonden", "is", null)
+          .executeTakeFirst();
+        return Number(numDeletedRows) > 0;
       },
     },
 

@@ -1,5 +1,6 @@
 // Records what happened without holding up an answer: when the database is away, answers go on and recording resumes later.
 import type { Antwoord } from "../answer/answer.ts";
+import { Background } from "../background.ts";
 import { errorFields, type Logger } from "../log.ts";
 import { dailyPseudonym } from "../privacy/pseudonym.ts";
 import type { Candidate } from "../recognition/decide.ts";
@@ -15,7 +16,7 @@ export interface Actor {
 const QUIET_MS = 60_000;
 
 export class Recorder {
-  readonly #running = new Set<Promise<void>>();
+  readonly #background = new Background();
   #lastComplaint = Number.NEGATIVE_INFINITY;
   /** Events that could not be written since the start. */
   lost = 0;
@@ -46,27 +47,22 @@ export class Recorder {
 
   /** Does some work on storage behind the answer; a failure is counted and reported, never thrown. */
   run(work: (stores: Stores) => Promise<unknown>): void {
-    const task = (async () => {
-      try {
-        const stores = this.stores();
-        if (!stores) throw new Error("not open");
-        await work(stores);
-      } catch (error) {
-        this.lost++;
-        if (this.now() - this.#lastComplaint < QUIET_MS) return;
-        this.#lastComplaint = this.now();
-        this.log.error(
-          { ...errorFields(error), lost: this.lost },
-          "Vastleggen lukt niet. De bot antwoordt gewoon door. Kijk of de database bereikbaar is en of er ruimte is op de schijf.",
-        );
-      }
-    })();
-    this.#running.add(task);
-    void task.finally(() => this.#running.delete(task));
+    const onOpenStores = async (): Promise<unknown> => {
+      const stores = this.stores();
+      if (!stores) throw new Error("not open");
+      return work(stores);
+    };
+    this.#background.run(onOpenStores, (error) => {
+      this.lost++;
+      if (this.now() - this.#lastComplaint < QUIET_MS) return;
+      this.#lastComplaint = this.now();
+      this.log.error(
+        { ...errorFields(error), lost: this.lost },
+        "Vastleggen lukt niet. De bot antwoordt gewoon door. Kijk of de database bereikbaar is en of er ruimte is op de schijf.",
+      );
+    });
   }
 
   /** Waits for what is still being written. */
-  async flush(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running);
-  }
+  flush = (): Promise<void> => this.#background.flush();
 }

@@ -9,6 +9,9 @@ export const actorOf = ({ from, conversation, channelData }: Activity): Actor =>
   user: from?.aadObjectId ?? from?.id ?? "",
 });
 
+/** Others read along. */
+export const isPublic = (activity: Activity): boolean => kanaalOf(activity) !== "persoonlijk";
+
 export function kanaalOf({ conversation }: Activity): Kanaal {
   if (conversation?.conversationType === "channel") return "kanaal";
   return conversation?.conversationType === "groupChat" ? "groep" : "persoonlijk";

@@ -1,4 +1,5 @@
 // The botbuilder adapter: authentication against the Bot Framework, and what happens when a turn fails.
+import { setTimeout as sleep } from "node:timers/promises";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import type { AppConfig } from "../config.ts";
 import { errorFields, type Logger } from "../log.ts";
@@ -25,5 +26,27 @@ export function createAdapter(
     if (context.activity.type === "message")
       await context.sendActivity(botTexts.fout).catch((failed: unknown) => log.error(errorFields(failed), "apology failed"));
   };
+  // The connector tries again by itself at 429 (after Retry-After) and at 5xx, but not at Teams' 412: a change that crossed another.
+  adapter.use({
+    async onTurn(context, next) {
+      context.onSendActivities((_context, _activities, send) => againAt412(send));
+      context.onUpdateActivity((_context, _activity, update) => againAt412(update));
+      await next();
+    },
+  });
   return adapter;
+}
+
+const TRIES = 4;
+const FIRST_WAIT_MS = 250;
+
+async function againAt412<T>(work: () => Promise<T>): Promise<T> {
+  for (let wait = FIRST_WAIT_MS, tries = 1; ; wait *= 2, tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { statusCode?: number }).statusCode !== 412 || tries === TRIES) throw error;
+      await sleep(wait);
+    }
+  }
 }

@@ -1,34 +1,47 @@
-// The handler: activity in, redaction, recognition, answer, card out. Thin on purpose; everything it calls is pure.
+// The handler: which activity goes where. Thin on purpose; a message is answered in `answering.ts`, a button in `press.ts`.
 import {
   type Activity,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
-  CardFactory,
   type FileConsentCardResponse,
+  type InvokeResponse,
   MessageFactory,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
+  type MessagingExtensionQuery,
+  type MessagingExtensionResponse,
+  type TaskModuleRequest,
+  type TaskModuleResponse,
   TeamsActivityHandler,
   type TurnContext,
 } from "botbuilder";
-import { answerRecognition } from "../answer/compose.ts";
+import { answerState } from "../answer/compose.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
 import type { Stores } from "../storage/contracts.ts";
 import type { OwnData } from "../storage/own-data.ts";
 import type { Recorder } from "../storage/recorder.ts";
-import { botTexts, ownDataTexts } from "../texts.ts";
-import { actorOf, kanaalOf } from "./actor.ts";
-import { cardForAction } from "./card-action.ts";
-import { answerCard } from "./cards/answer-card.ts";
+import { botTexts, chatTexts, ownDataTexts } from "../texts.ts";
+import { type Action, parseAction } from "./actions.ts";
+import { actorOf, isPublic } from "./actor.ts";
+import { Answering, type Reply } from "./answering.ts";
+import { nextCard } from "./card-action.ts";
 import type { Card } from "./cards/elements.ts";
-import { helpCard } from "./cards/help-card.ts";
+import { publicCard } from "./cards/public-card.ts";
+import { readCard } from "./cards/read-card.ts";
+import type { Surface } from "./cards/view.ts";
 import { welcomeCard } from "./cards/welcome-card.ts";
-import { readMessage } from "./incoming.ts";
-import { forget, offerFile, ownDataCommand, writeFile } from "./own-data-commands.ts";
+import { dialog } from "./dialogs.ts";
+import { readText } from "./incoming.ts";
+import { Memory } from "./memory.ts";
+import { insertion, invokedOn, searchResults } from "./message-extension.ts";
+import { messageWith } from "./message-with.ts";
+import { MostUsed } from "./most-used.ts";
+import { writeFile } from "./own-data-commands.ts";
+import { Presses } from "./press.ts";
+import type { Send } from "./proactive.ts";
 import { RecentActivities } from "./recent-activities.ts";
-
-const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
 
 export interface BotParts {
   /** Gives what the bot knows now; it changes on a reload. */
@@ -40,28 +53,56 @@ export interface BotParts {
   secret: () => string;
   metrics: Metrics;
   ownData: OwnData;
+  /** Sends a message outside a turn. */
+  send: Send;
   log: Logger;
   /** Tenants that are answered; undefined answers all (local mode). */
   allowedTenants?: readonly string[] | undefined;
 }
 
+/** What a card action answers in place when there is no card: a line, or nothing. */
+const line = (value: string): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: "application/vnd.microsoft.activity.message",
+  value: value as unknown as Record<string, unknown>,
+});
+
 export class Bot extends TeamsActivityHandler {
   readonly #recent: RecentActivities;
+  readonly #memory: Memory;
+  readonly #presses: Presses;
+  readonly #answering: Answering;
+  readonly #mostUsed: MostUsed;
 
   constructor(private readonly parts: BotParts) {
     super();
-    this.#recent = new RecentActivities(parts.stores, parts.secret);
+    const { stores, secret, recorder } = parts;
+    this.#recent = new RecentActivities(stores, secret);
+    this.#memory = new Memory(stores, secret, recorder);
+    this.#presses = new Presses({ ...parts, memory: this.#memory });
+    this.#answering = new Answering({ ...parts, memory: this.#memory, presses: this.#presses });
+    this.#mostUsed = new MostUsed(stores);
     this.onMessage(async (context, next) => {
-      const { activity } = context;
-      if (await this.#recent.claim(activity.conversation?.id, activity.id)) await this.#answer(context);
+      if (await this.#recent.claim(context.activity)) await this.#message(context);
+      await next();
+    });
+    this.onMessageUpdate(async (context, next) => {
+      await this.#changed(context);
+      await next();
+    });
+    this.onMessageDelete(async (context, next) => {
+      await this.#deleted(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
       const { membersAdded, recipient } = context.activity;
-      if (membersAdded?.some(({ id }) => id === recipient?.id)) await context.sendActivity(withCard(welcomeCard()));
+      if (membersAdded?.some(({ id }) => id === recipient?.id)) await context.sendActivity(messageWith(welcomeCard()));
       await next();
     });
   }
+
+  /** Waits for what is still being sent behind an answer. */
+  flush = (): Promise<void> => this.#presses.flush();
 
   /** Only tenants that may use the bot are answered; others get a quiet 200. */
   override async run(context: TurnContext): Promise<void> {
@@ -70,37 +111,108 @@ export class Bot extends TeamsActivityHandler {
     return super.run(context);
   }
 
-  async #answer(context: TurnContext): Promise<void> {
+  async #message(context: TurnContext): Promise<void> {
     const { activity } = context;
+    const reply: Reply = (message) => context.sendActivity(message);
     // A card's Action.Submit arrives as a message with a value and no text.
-    if (activity.value && !activity.text) {
-      const next = cardForAction(this.parts.knowledge().library, activity.value);
-      await context.sendActivity(next ? withCard(next) : botTexts.verlopen);
-      return;
+    if (!activity.value || activity.text) return this.#answering.answer(context, reply);
+    const action = parseAction(activity.value);
+    const next = action && (await this.#pressed(context, action));
+    await reply(typeof next === "object" ? messageWith(next) : (next ?? botTexts.verlopen));
+  }
+
+  /** A press of a button on a card in the chat: the next card, or a line. In public only what is public goes on there. */
+  async #pressed(context: TurnContext, action: Action): Promise<Card | string | undefined> {
+    if (!isPublic(context.activity)) return this.#presses.press(context, action, "chat");
+    const answer = action.verb === "antwoord" ? answerState(this.parts.knowledge().library, action.state) : undefined;
+    return answer ? publicCard(answer) : chatTexts.alleenPersoonlijk;
+  }
+
+  /** An edited message changes its answer; one that was not answered before (the mention came in with the edit), or came back, gets one. */
+  async #changed(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const send: Reply = (message) => context.sendActivity(message);
+    if (activity.channelData?.eventType === "undeleteMessage") return this.#answering.answer(context, send);
+    if (await this.#recent.claim({ ...activity, text: "" })) return this.#answering.answer(context, send);
+    const id = await this.#lastReplyTo(activity);
+    if (!id) return;
+    const replace: Reply = async (message) => {
+      const whole = typeof message === "string" ? MessageFactory.text(message) : message;
+      await context.updateActivity({ ...whole, id });
+      return { id };
+    };
+    await this.#answering.answer(context, replace, true);
+  }
+
+  /** With the message goes its answer. */
+  async #deleted(context: TurnContext): Promise<void> {
+    const id = await this.#lastReplyTo(context.activity);
+    if (!id) return;
+    this.#memory.remember(context.activity, { antwoord: null, bericht: null, reactie: null });
+    await context.deleteActivity(id);
+  }
+
+  /** The id of the answer to this message, while it is the last one of the conversation. */
+  async #lastReplyTo(activity: Activity): Promise<string | null> {
+    const { conversation } = await this.#memory.recall(activity);
+    return conversation.bericht !== null && conversation.bericht === this.#memory.messageKey(activity) ? conversation.reactie : null;
+  }
+
+  /** Feedback and sign-in invokes are none of ours, and Teams shows an error unless they get a 200. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const name = context.activity.name ?? "";
+    if (name === "message/submitAction" || name.startsWith("signin/")) return { status: 200, body: {} };
+    return super.onInvokeActivity(context);
+  }
+
+  /** Action.Execute: the card is replaced in place. */
+  protected override async onAdaptiveCardInvoke(context: TurnContext, { action }: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
+    const parsed = parseAction(action.data);
+    if (context.activity.value?.trigger === "automatic") {
+      // A refresh by the client itself: it may leave nothing behind, or it would go round for ever.
+      const same = parsed && !isPublic(context.activity) && nextCard(this.parts.knowledge().library, parsed, { surface: "chat" });
+      return same ? { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: same } : line("");
     }
-    const incoming = readMessage(activity);
-    if (incoming.kind !== "text") {
-      await context.sendActivity(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage);
-      return;
+    const next = parsed && (await this.#pressed(context, parsed));
+    if (typeof next === "object") return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: next };
+    return line(next ?? botTexts.verlopen);
+  }
+
+  protected override async handleTeamsMessagingExtensionQuery(_context: TurnContext, query: MessagingExtensionQuery): Promise<MessagingExtensionResponse> {
+    return searchResults(this.parts.knowledge(), query ?? {}, () => this.#mostUsed.ids());
+  }
+
+  protected override async handleTeamsMessagingExtensionFetchTask(
+    { activity }: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return dialog((await this.#answering.inDialog(readText(invokedOn(action ?? {})), activity, "bericht")) ?? readCard());
+  }
+
+  protected override async handleTeamsMessagingExtensionSubmitAction(
+    context: TurnContext,
+    { data }: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    const action = parseAction(data);
+    if (action?.verb === "invoegen") {
+      const { library } = this.parts.knowledge();
+      const answer = answerState(library, action.state);
+      return insertion(library, action, answer?.dooddoener ?? null, answer?.vraag ?? null) ?? dialog(undefined);
     }
-    const command = ownDataCommand(incoming.text);
-    if (command) {
-      const { ownData, log } = this.parts;
-      const actor = actorOf(activity);
-      await context.sendActivity(command === "vergeet" ? await forget(ownData, actor, log) : await offerFile(ownData, actor));
-      return;
-    }
-    if (HELP.test(incoming.text)) {
-      await context.sendActivity(withCard(helpCard()));
-      return;
-    }
-    if (incoming.cut) await context.sendActivity(botTexts.teLang(MAX_TEXT_LENGTH));
-    const { library, recogniser } = this.parts.knowledge();
-    const recognition = recogniser.recognise(incoming.text);
-    const answer = answerRecognition(library, recogniser, incoming.text, recognition);
-    await context.sendActivity(withCard(answerCard(library, answer)));
-    this.parts.metrics.answered(answer.uitkomst);
-    this.parts.recorder.answered(answer, recognition.candidates[0], kanaalOf(activity), actorOf(activity));
+    return dialog(await this.#inDialog(context, action, "bericht"));
+  }
+
+  protected override async handleTeamsTaskModuleFetch(context: TurnContext, { data }: TaskModuleRequest): Promise<TaskModuleResponse> {
+    return dialog(await this.#inDialog(context, parseAction(data), "dialoog"));
+  }
+
+  protected override async handleTeamsTaskModuleSubmit(context: TurnContext, { data }: TaskModuleRequest): Promise<TaskModuleResponse> {
+    return dialog(await this.#inDialog(context, parseAction(data), "dialoog"));
+  }
+
+  async #inDialog(context: TurnContext, action: Action | undefined, surface: Surface): Promise<Card | undefined> {
+    if (action?.verb === "lees") return (await this.#answering.inDialog(readText(action.tekst), context.activity, surface)) ?? readCard();
+    return action && this.#presses.press(context, action, surface);
   }
 
   protected override async handleTeamsFileConsentAccept(context: TurnContext, response: FileConsentCardResponse): Promise<void> {
@@ -110,18 +222,4 @@ export class Bot extends TeamsActivityHandler {
   protected override async handleTeamsFileConsentDecline(context: TurnContext): Promise<void> {
     await context.sendActivity(ownDataTexts.geweigerd);
   }
-
-  /** Action.Execute: the card is replaced in place. */
-  protected override async onAdaptiveCardInvoke(_context: TurnContext, { action }: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
-    const next = cardForAction(this.parts.knowledge().library, action.data);
-    if (next) return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: next };
-    return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: botTexts.verlopen as unknown as Record<string, unknown> };
-  }
-}
-
-/** A message with a card; the summary is what a notification and a screen reader get. */
-function withCard(card: Card): Partial<Activity> {
-  const message = MessageFactory.attachment(CardFactory.adaptiveCard(card));
-  message.summary = String(card.fallbackText);
-  return message;
 }

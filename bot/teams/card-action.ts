@@ -1,46 +1,72 @@
-// A button press in a card: checks what came back, and gives the next card. Pure.
-import { z } from "zod";
+// A button press: the next card, from what the button carried. Pure; what a press leaves behind is in `effects.ts`.
+import { peel } from "../answer/afpellen.ts";
 import { answerState, optionsFor } from "../answer/compose.ts";
-import { stateSchema } from "../answer/state.ts";
+import { slim } from "../answer/state.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
-import { DOMEINEN, GROEPEN } from "../library/schemas.ts";
-import { cardTexts, GROEP_TITEL } from "../texts.ts";
+import { redact } from "../privacy/redact.ts";
+import { cardTexts, editorialTexts, GROEP_TITEL } from "../texts.ts";
+import { type Action, parseAction } from "./actions.ts";
+import { afpelCard, argumentCopyCard } from "./cards/afpel-card.ts";
 import { choiceCard } from "./cards/choice-card.ts";
-import type { Card } from "./cards/elements.ts";
+import { copyCard } from "./cards/copy-card.ts";
+import { doneCard, sendInConsent, sendInQuestion } from "./cards/editorial-card.ts";
+import { actions, button, type Card } from "./cards/elements.ts";
 import { routineCard } from "./cards/routine-card.ts";
 import { unknownCard } from "./cards/unknown-card.ts";
-
-const stateWithoutRoutine = stateSchema.omit({ routine: true });
-
-const actionSchema = z.discriminatedUnion("verb", [
-  // `domein` is the value of the choice field in the card, sent along by the client.
-  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional() }),
-  z.object({ verb: z.literal("keuze"), opties: z.array(z.string().max(80)).max(8), state: stateWithoutRoutine }),
-  z.object({ verb: z.literal("groep"), groep: z.enum(GROEPEN) }),
-  z.object({ verb: z.literal("groepen") }),
-]);
+import type { View } from "./cards/view.ts";
 
 /** @returns the next card, or undefined when the data is not (or no longer) one of ours */
-export function cardForAction(library: Library, data: unknown): Card | undefined {
-  const parsed = actionSchema.safeParse(data);
-  if (!parsed.success) return undefined;
-  const action = parsed.data;
+export function cardForAction(library: Library, data: unknown, view: View): Card | undefined {
+  const action = parseAction(data);
+  return action && nextCard(library, action, view);
+}
+
+export function nextCard(library: Library, action: Action, view: View): Card | undefined {
   switch (action.verb) {
     case "antwoord": {
       // The field shows `algemeen` when no domain is known; leaving it there must not count as a choice.
       const chosen = action.domein === "algemeen" && action.state.domein === null ? null : (action.domein ?? action.state.domein);
-      const answer = answerState(library, { ...action.state, domein: chosen });
-      return answer && routineCard(library, answer);
+      // What was asked for last stays open: a step higher, another subject.
+      const open = view.open ?? (action.domein ? "gronden" : undefined);
+      return routine(library, { ...action.state, domein: chosen }, { ...view, open });
     }
     case "keuze":
-      return choiceCard(optionsFor(library, action.opties), action.state);
+      return choiceCard(optionsFor(library, action.opties), slim(action.state), { ...view, zin: redact(action.zin) });
     case "groep": {
       const ids = publishedRoutines(library)
         .filter(({ groep }) => groep === action.groep)
         .map(({ id }) => id);
-      return choiceCard(optionsFor(library, ids), {}, GROEP_TITEL[action.groep], cardTexts.groepUitleg);
+      return choiceCard(optionsFor(library, ids), {}, view, GROEP_TITEL[action.groep], cardTexts.groepUitleg);
     }
     case "groepen":
-      return unknownCard();
+      return unknownCard({ ...view, zin: redact(action.zin) });
+    case "afpellen": {
+      const peeling = peel(library, action.state, action.keuzes);
+      return peeling && afpelCard(peeling, slim(action.state), view);
+    }
+    case "argument": {
+      const argument = peel(library, action.state, action.keuzes)?.argument;
+      return argument ? argumentCopyCard(argument, slim(action.state), action.keuzes) : undefined;
+    }
+    case "kopieer": {
+      const answer = answerState(library, action.state);
+      return answer?.dooddoener ? copyCard(answer.dooddoener.tekst, { verb: "antwoord", data: { state: slim(action.state) } }) : undefined;
+    }
+    case "duim":
+      if (!action.state) return unknownCard({ ...view, duim: action.duim, redenen: action.redenen }, action.nr);
+      return routine(library, action.state, { ...view, duim: action.duim, redenen: action.redenen });
+    case "instuur": {
+      const zin = redact(action.zin);
+      return zin.trim() ? sendInConsent(zin) : sendInQuestion();
+    }
+    case "instuur-nee":
+      return doneCard(editorialTexts.nietIngestuurd, [actions(button(cardTexts.bladeren, "groepen", {}))]);
+    default:
+      return undefined;
   }
+}
+
+function routine(library: Library, state: Parameters<typeof answerState>[1], view: View): Card | undefined {
+  const answer = answerState(library, state);
+  return answer && routineCard(library, answer, view);
 }

@@ -1,28 +1,42 @@
-// Remembers which activities were handled, so that a resend (Teams resends when an answer takes long) gets no second answer.
-import { userKey } from "../privacy/pseudonym.ts";
+// Remembers which activities were handled: Teams resends when an answer takes long, first with the same id, later with a new one.
+import { randomBytes } from "node:crypto";
+import { keyedHash } from "../privacy/pseudonym.ts";
 import type { Stores } from "../storage/contracts.ts";
+import { orElse } from "../storage/patience.ts";
 
 const KEEP_MS = 10 * 60_000;
 const MAX_KEPT = 5_000;
-/** An answer does not wait longer than this for the shared memory. */
-const STORE_TIMEOUT_MS = 500;
+/** What is compared of an activity. */
+interface Received {
+  id?: string | undefined;
+  text?: string | undefined;
+  conversation?: { id?: string } | undefined;
+  from?: { id?: string } | undefined;
+  /** The sender's clock as it was sent; botbuilder keeps it beside the parsed date. */
+  rawLocalTimestamp?: string | undefined;
+}
 
 export class RecentActivities {
   readonly #seen = new Map<string, number>();
+  /** Keys the hashes of this program's own memory; the shared ones have the secret. */
+  readonly #salt = randomBytes(16).toString("hex");
 
   /**
    * @param stores the memory that instances share; while it is away each instance only knows its own
-   * @param secret keys the hash under which an activity is remembered, so that no conversation id is kept
+   * @param secret keys the hash under which an activity is remembered, so that no id and no text is kept
    */
   constructor(
     private readonly stores: () => Stores | undefined = () => undefined,
     private readonly secret: () => string = () => "",
   ) {}
 
-  /** True the first time an activity is seen within ten minutes, by any instance. Without an id nothing can be compared, so that is always true. */
-  async claim(conversation: string | undefined, id: string | undefined, now = Date.now()): Promise<boolean> {
-    if (!id) return true;
-    return this.#claimHere(`${conversation ?? ""}|${id}`, now) && (await this.#claimEverywhere(conversation ?? "", id, now));
+  /** True the first time an activity is seen, by any instance. Without an id and a client time nothing can be compared, so that is always true. */
+  async claim(activity: Received, now = Date.now()): Promise<boolean> {
+    for (const parts of identities(activity)) {
+      if (!this.#claimHere(keyedHash(this.#salt, ...parts), now)) return false;
+      if (!(await this.#claimEverywhere(parts, now))) return false;
+    }
+    return true;
   }
 
   #claimHere(key: string, now: number): boolean {
@@ -35,12 +49,15 @@ export class RecentActivities {
     return true;
   }
 
-  async #claimEverywhere(conversation: string, id: string, now: number): Promise<boolean> {
+  async #claimEverywhere(parts: string[], now: number): Promise<boolean> {
     const stores = this.stores();
     if (!stores) return true;
-    const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), STORE_TIMEOUT_MS).unref());
-    const claim = async (): Promise<boolean> => stores.handled.claim(userKey(this.secret(), conversation, id), now);
-    // A database that is away, or a key that cannot be read, must not cost the user an answer.
-    return Promise.race([claim().catch(() => true), late]);
+    return orElse(async () => stores.handled.claim(keyedHash(this.secret(), ...parts), now), true);
   }
+}
+
+/** What makes an activity the same one: its id, or else the same words of the same sender at the same moment of their clock. */
+function identities({ conversation, id, from, text, rawLocalTimestamp: clock }: Received): string[][] {
+  const where = conversation?.id ?? "";
+  return [...(id ? [["bericht", where, id]] : []), ...(clock && text ? [["tekst", where, from?.id ?? "", clock, text]] : [])];
 }

@@ -79,10 +79,10 @@ export function createPages(knowledge: () => Knowledge): Pages {
         if (!raw.trim()) return json({ melding: botTexts.leeg });
         const answer = answerMessage(library, recogniser, redact(raw));
         const cut = raw.length > MAX_TEXT_LENGTH ? { melding: botTexts.teLang(MAX_TEXT_LENGTH) } : {};
-        return json({ kaart: answerCard(library, answer), ...cut });
+        return json({ kaart: answerCard(library, answer, { surface: "pagina" }), ...cut });
       }
       if (path === "/api/actie") {
-        const kaart = cardForAction(library, body);
+        const kaart = cardForAction(library, body, { surface: "pagina" });
         return json(kaart ? { kaart } : { melding: botTexts.verlopen });
       }
       return json({ fout: pageTexts.nietGevonden }, 404);

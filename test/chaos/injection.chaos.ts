@@ -168,7 +168,7 @@ describe("hostile text in what comes back", function () {
     for (let beurt = 0; beurt < hostile.length; beurt++) {
       const answer = answerState(library, stateSchema.parse({ routine: "precedent", beurt }));
       assert.ok(answer);
-      const card = answerCard(library, answer);
+      const card = answerCard(library, answer, { surface: "chat" });
       new AdaptiveCard().parse(card);
       for (const { text } of elementsOf(card)) {
         // Outside the few bold labels of our own, every sign that Markdown knows has a backslash in front.

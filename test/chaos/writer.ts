@@ -1,4 +1,5 @@
 // A child that writes as fast as it can and prints what was acknowledged, until it is killed. Opens the database after a first line of input.
+import { conversationSchema } from "../../bot/answer/conversation.ts";
 import { stateSchema } from "../../bot/answer/state.ts";
 import type { RedactedText } from "../../bot/privacy/redacted-text.ts";
 import type { Stores } from "../../bot/storage/contracts.ts";
@@ -13,7 +14,7 @@ const event = { uitkomst: "herkend", routine: "precedent", band: 9, domein: null
 const WRITES: Record<string, (stores: Stores, id: string, at: number) => Promise<unknown>> = {
   events: (stores, id, at) => stores.events.add({ ...event, at, pseudoniem: id }),
   feedback: (stores, id, at) => stores.feedback.put({ sleutel: id, at, routine: "precedent", duim: "op", redenen: [], versie: "v", gebruiker: id }),
-  contexts: (stores, id, at) => stores.contexts.put({ gesprek: id, gebruiker: id, at, stand: { antwoord: stand, gezin: "ja" } }),
+  contexts: (stores, id, at) => stores.contexts.put({ gesprek: id, gebruiker: id, at, stand: conversationSchema.parse({ antwoord: stand, gezin: "ja" }) }),
   preferences: (stores, id, at) => stores.preferences.setTone(id, "scherp", at),
   editorial: (stores, id, at) => stores.editorial.add({ at, tekst: "zin" as RedactedText, kandidaten: [], gebruiker: id }),
   reminders: (stores, id, at) => stores.reminders.add({ due: at, gebruiker: id, gesprek: "{}", stand }),

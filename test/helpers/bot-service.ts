@@ -2,6 +2,7 @@
 import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ConfigurationServiceClientCredentialFactory } from "botbuilder";
 import type { AppConfig } from "../../bot/config.ts";
 
@@ -16,12 +17,22 @@ const base64 = (value: object | Buffer): string => (Buffer.isBuffer(value) ? val
 
 /** An activity that the bot sent to the connector. */
 export interface Sent {
+  method: string;
   path: string;
   activity: any;
 }
 
+/** How Teams may answer a call: not at once, or not at all. */
+export interface Behaviour {
+  status?: number;
+  headers?: Record<string, string>;
+  delayMs?: number;
+}
+
 export class BotService {
   readonly sent: Sent[] = [];
+  /** How the next calls are answered, one each; when empty they are simply taken. */
+  readonly behaviour: Behaviour[] = [];
   readonly #key = generateKeyPairSync("rsa", { modulusLength: 2048 });
   #server!: Server;
   url = "";
@@ -41,9 +52,14 @@ export class BotService {
       }
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
-      request.on("end", () => {
+      request.on("end", async () => {
         const text = Buffer.concat(chunks).toString("utf8");
-        if (text) this.sent.push({ path: request.url ?? "", activity: JSON.parse(text) });
+        const { status = 200, headers = {}, delayMs = 0 } = this.behaviour.shift() ?? {};
+        await sleep(delayMs);
+        response.statusCode = status;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        if (status >= 400) return reply({ error: { code: "Test", message: "as asked" } });
+        this.sent.push({ method: request.method ?? "", path: request.url ?? "", activity: text ? JSON.parse(text) : undefined });
         reply({ id: `reply-${this.sent.length}` });
       });
     });

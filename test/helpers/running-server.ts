@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { botTokenCheck } from "../../bot/access/bot-token.ts";
 import type { User } from "../../bot/access/user-token.ts";
-import { createLogger } from "../../bot/log.ts";
+import { createLogger, type Logger } from "../../bot/log.ts";
 import { Metrics } from "../../bot/metrics.ts";
 import { readiness } from "../../bot/readiness.ts";
 import { createServer, type Parts } from "../../bot/server.ts";
@@ -16,6 +16,7 @@ import { OwnData } from "../../bot/storage/own-data.ts";
 import { Recorder } from "../../bot/storage/recorder.ts";
 import { createAdapter } from "../../bot/teams/adapter.ts";
 import { Bot } from "../../bot/teams/bot.ts";
+import { type Send, sender } from "../../bot/teams/proactive.ts";
 import { createPages } from "../../bot/web/routes.ts";
 import { APP, type BotService } from "./bot-service.ts";
 import { real } from "./real-library.ts";
@@ -27,6 +28,8 @@ export interface Running {
   stores: Stores;
   recorder: Recorder;
   metrics: Metrics;
+  send: Send;
+  log: Logger;
   /** The folder with the database. */
   dataDir: string;
   stop(): Promise<void>;
@@ -55,6 +58,10 @@ export async function startServer(service?: BotService, options: Options = {}): 
     log,
   );
   const metrics = new Metrics(() => recorder.lost);
+  const adapter = service
+    ? createAdapter(APP, log, () => metrics.failed(), service.settings(), service.credentials())
+    : createAdapter(undefined, log, () => metrics.failed());
+  const send = sender(adapter, service ? APP.MicrosoftAppId : "");
   const bot = new Bot({
     knowledge: () => knowledge,
     recorder,
@@ -66,13 +73,12 @@ export async function startServer(service?: BotService, options: Options = {}): 
       () => SECRET,
       365,
     ),
+    send,
     log,
     allowedTenants: options.allowedTenants,
   });
   const server = createServer({
-    adapter: service
-      ? createAdapter(APP, log, () => metrics.failed(), service.settings(), service.credentials())
-      : createAdapter(undefined, log, () => metrics.failed()),
+    adapter,
     onTurn: (context) => bot.run(context),
     pages: createPages(() => knowledge),
     access: service
@@ -96,12 +102,15 @@ export async function startServer(service?: BotService, options: Options = {}): 
     stores,
     recorder,
     metrics,
+    send,
+    log,
     dataDir,
     async stop() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
+      await bot.flush();
       await recorder.flush();
       await stores.close();
     },

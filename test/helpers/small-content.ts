@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
+import { AFPELVRAGEN, DOMEINEN, PARTIJEN } from "../../bot/library/schemas.ts";
 import { ROOT } from "./real-library.ts";
 
 const ROUTINE = {
@@ -58,6 +59,15 @@ const LADDER = {
   })),
 };
 
+const each = (ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, `Over ${id}.`]));
+
+const AFPELLEN = {
+  vragen: AFPELVRAGEN.map((id) => ({ id, vraag: `${id}?`, uitleg: "Daarom.", opties: [{ id: "weet-niet", titel: "Weet ik niet" }] })),
+  bedoelingen: each(DOMEINEN),
+  gevraagd: each(PARTIJEN),
+  geen_grond: "Geen grond.",
+};
+
 const FILES: Record<string, unknown> = {
   "routines/precedent.yaml": ROUTINE,
   "uitspraken/precedent.yaml": {
@@ -69,6 +79,7 @@ const FILES: Record<string, unknown> = {
   "uitspraken/gevaar.yaml": { wel: ["Hij wil er een eind aan maken."], niet: ["Ik lach me dood."] },
   "gronden/awb-4-84.yaml": GROND,
   "escalatie/gemeente.yaml": LADDER,
+  "afpellen.yaml": AFPELLEN,
 };
 
 /** Writes the folder; `change` gets the parsed files by name and may alter, add (text or value) or delete them. */

@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
+import { conversationSchema } from "../../bot/answer/conversation.ts";
 import { stateSchema } from "../../bot/answer/state.ts";
 import { redact } from "../../bot/privacy/redact.ts";
 import type { Stores, UsageEvent } from "../../bot/storage/contracts.ts";
@@ -52,7 +53,7 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
     });
 
     it("keep the context of a conversation, and not past its time", async () => {
-      const context = { gesprek: "c", gebruiker: "u", at: NOW, stand: { antwoord: state, gezin: "gevraagd" as const } };
+      const context = { gesprek: "c", gebruiker: "u", at: NOW, stand: conversationSchema.parse({ antwoord: state, gezin: "vraag" as const }) };
       await stores.contexts.put(context);
       assert.deepEqual(await stores.contexts.get("c", NOW - 1), context);
       assert.equal(await stores.contexts.get("c", NOW + 1), undefined);
@@ -91,6 +92,21 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       assert.deepEqual(await stores.reminders.claim(NOW + 9_999, 1_000, 10), []);
     });
 
+    it("take a reminder back for who set it, until it is sent", async () => {
+      const id = await stores.reminders.add({ due: NOW, gebruiker: "u", gesprek: "{}", stand: state });
+      assert.equal(await stores.reminders.cancel(id, "someone else"), false);
+      assert.equal(await stores.reminders.cancel(id, "u"), true);
+      assert.equal(await stores.reminders.cancel(id, "u"), false);
+      assert.deepEqual(await stores.reminders.claim(NOW, 1_000, 10), []);
+    });
+
+    it("say which routines were recognised most, since a time", async () => {
+      for (const routine of ["wachtlijst", "precedent", "precedent", null]) await stores.events.add(event({ routine }));
+      for (let i = 0; i < 3; i++) await stores.events.add(event({ routine: "te-duur", at: NOW - DAY }));
+      assert.deepEqual(await stores.events.mostUsed(NOW, 5), ["precedent", "wachtlijst"]);
+      assert.deepEqual(await stores.events.mostUsed(0, 1), ["te-duur"]);
+    });
+
     it("claim an activity once", async () => {
       assert.equal(await stores.handled.claim("a", NOW), true);
       assert.equal(await stores.handled.claim("a", NOW), false);
@@ -105,8 +121,8 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
     it("purge what is past its time and nothing else, and say how much", async () => {
       await stores.events.add(event({ at: NOW - 366 * DAY }));
       await stores.events.add(event({ at: NOW - 364 * DAY }));
-      await stores.contexts.put({ gesprek: "old", gebruiker: "u", at: NOW - 2 * DAY, stand: { antwoord: null, gezin: "ja" } });
-      await stores.contexts.put({ gesprek: "new", gebruiker: "u", at: NOW, stand: { antwoord: null, gezin: "ja" } });
+      await stores.contexts.put({ gesprek: "old", gebruiker: "u", at: NOW - 2 * DAY, stand: conversationSchema.parse({ antwoord: null, gezin: "ja" }) });
+      await stores.contexts.put({ gesprek: "new", gebruiker: "u", at: NOW, stand: conversationSchema.parse({ antwoord: null, gezin: "ja" }) });
       await stores.handled.claim("old", NOW - 2 * DAY);
       const counts = await stores.purge(NOW, RETENTION);
       assert.deepEqual([counts.events, counts.contexts, counts.handled, counts.feedback], [1, 1, 1, 0]);
@@ -118,7 +134,7 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       for (const who of ["u", "v"]) {
         await stores.events.add(event({ pseudoniem: `p-${who}` }));
         await stores.feedback.put({ sleutel: who, at: NOW, routine: "precedent", duim: "op", redenen: [], versie: "abc", gebruiker: who });
-        await stores.contexts.put({ gesprek: who, gebruiker: who, at: NOW, stand: { antwoord: null, gezin: "ja" } });
+        await stores.contexts.put({ gesprek: who, gebruiker: who, at: NOW, stand: conversationSchema.parse({ antwoord: null, gezin: "ja" }) });
         await stores.preferences.setTone(who, "scherp", NOW);
         await stores.editorial.add({ at: NOW, tekst: redact("zin"), kandidaten: [], gebruiker: who });
         await stores.reminders.add({ due: NOW, gebruiker: who, gesprek: "{}", stand: state });
@@ -142,7 +158,7 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
     it("share context, take each activity once and fire each reminder once", async () => {
       const [a, b] = await twice();
       try {
-        await a.contexts.put({ gesprek: "c", gebruiker: "u", at: NOW, stand: { antwoord: state, gezin: "ja" } });
+        await a.contexts.put({ gesprek: "c", gebruiker: "u", at: NOW, stand: conversationSchema.parse({ antwoord: state, gezin: "ja" }) });
         assert.ok(await b.contexts.get("c", 0));
         const claims = await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? a : b).handled.claim("same", NOW)));
         assert.equal(claims.filter(Boolean).length, 1);

@@ -50,14 +50,14 @@ describe("reading an activity", () => {
 describe("activities that come twice", () => {
   it("are claimed once within ten minutes, per conversation", async () => {
     const recent = new RecentActivities();
-    assert.ok(await recent.claim("a", "1", 0));
-    assert.ok(!(await recent.claim("a", "1", 15_000)));
-    assert.ok(await recent.claim("b", "1", 15_000));
-    assert.ok(await recent.claim("a", "1", 11 * 60_000));
+    assert.ok(await recent.claim({ conversation: { id: "a" }, id: "1" }, 0));
+    assert.ok(!(await recent.claim({ conversation: { id: "a" }, id: "1" }, 15_000)));
+    assert.ok(await recent.claim({ conversation: { id: "b" }, id: "1" }, 15_000));
+    assert.ok(await recent.claim({ conversation: { id: "a" }, id: "1" }, 11 * 60_000));
   });
   it("are all let through without an id", async () => {
     const recent = new RecentActivities();
-    assert.ok((await recent.claim("a", undefined)) && (await recent.claim("a", undefined)));
+    assert.ok((await recent.claim({ conversation: { id: "a" } })) && (await recent.claim({ conversation: { id: "a" } })));
   });
   it("are claimed once by two instances on one database, under a key that holds no id", async () => {
     const keys: string[] = [];
@@ -69,8 +69,8 @@ describe("activities that come twice", () => {
           () => "secret",
         ),
     ) as [RecentActivities, RecentActivities];
-    assert.ok(await one.claim("conversation-7", "activity-9", 0));
-    assert.ok(!(await two.claim("conversation-7", "activity-9", 1_000)));
+    assert.ok(await one.claim({ conversation: { id: "conversation-7" }, id: "activity-9" }, 0));
+    assert.ok(!(await two.claim({ conversation: { id: "conversation-7" }, id: "activity-9" }, 1_000)));
     assert.doesNotMatch(keys.join(), /conversation|activity/);
   });
   it("are answered when the key cannot be read", async () => {
@@ -78,7 +78,7 @@ describe("activities that come twice", () => {
     const secret = (): string => {
       throw new Error("no key");
     };
-    assert.ok(await new RecentActivities(() => stores, secret).claim("a", "1"));
+    assert.ok(await new RecentActivities(() => stores, secret).claim({ conversation: { id: "a" }, id: "1" }));
   });
   it("are answered while the database is away or slow", async () => {
     const failing = { handled: { claim: async () => Promise.reject(new Error("away")) } } as unknown as Stores;
@@ -87,13 +87,13 @@ describe("activities that come twice", () => {
       await new RecentActivities(
         () => failing,
         () => "s",
-      ).claim("a", "1"),
+      ).claim({ conversation: { id: "a" }, id: "1" }),
     );
     assert.ok(
       await new RecentActivities(
         () => hanging,
         () => "s",
-      ).claim("a", "1"),
+      ).claim({ conversation: { id: "a" }, id: "1" }),
     );
   });
 });

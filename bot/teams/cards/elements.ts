@@ -1,10 +1,11 @@
 // The few Adaptive Card elements that the cards are built from, so that every card looks and behaves alike.
 
+import type { Verb } from "../actions.ts";
+import type { View } from "./view.ts";
+
+export type { Verb };
 export type Json = { [key: string]: unknown };
 export type Card = Json & { type: "AdaptiveCard" };
-
-/** What a button carries: the verb and the data that the handler checks on return. */
-export type Verb = "antwoord" | "keuze" | "groep" | "groepen";
 
 const MAX_TEXT = 4_000;
 
@@ -39,6 +40,28 @@ export const button = (title: string, verb: Verb, data: Json, extra: Json = {}):
   ...extra,
   fallback: { type: "Action.Submit", title, data: { verb, ...data } },
 });
+
+/** A button that only changes the card: a client that cannot do that leaves it out. Half the size, which counts on a card full of them. */
+export const lightButton = (title: string, verb: Verb, data: Json): Json => ({
+  type: "Action.Execute",
+  title,
+  verb,
+  data: { verb, ...data },
+  fallback: "drop",
+});
+
+/** A button that opens a dialog, which only the one who presses sees. */
+export const dialogButton = (title: string, verb: Verb, data: Json): Json => ({
+  type: "Action.Submit",
+  title,
+  data: { msteams: { type: "task/fetch" }, verb, ...data },
+});
+
+/** What was just done, with a way to undo it. */
+export const notice = ({ melding, herroep }: View): Json[] =>
+  melding
+    ? [text(melding, { color: "Good" }), ...(herroep ? [actions(button(herroep.titel, (herroep.data as { verb: Verb }).verb, herroep.data as Json))] : [])]
+    : [];
 
 /** A button that folds parts of the card open and closed. */
 export const fold = (title: string, ids: string[]): Json => ({ type: "Action.ToggleVisibility", title, targetElements: ids });

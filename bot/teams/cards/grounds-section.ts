@@ -1,15 +1,17 @@
 // The folded part with the legal openings: what each gives, its limits, where it stands, and when the other is right.
 import type { RoutineAnswer } from "../../answer/answer.ts";
 import type { GroundView } from "../../answer/grounds.ts";
+import { slim } from "../../answer/state.ts";
 import type { Library } from "../../library/library.ts";
-import { answerTexts, cardTexts, KRACHT } from "../../texts.ts";
+import { answerTexts, cardTexts, chatTexts, KRACHT } from "../../texts.ts";
 import { actions, button, heading, type Json, labelled, subtle, text } from "./elements.ts";
+import { CAN, type View } from "./view.ts";
 
-export function groundsSection(library: Library, answer: RoutineAnswer): Json[] {
+export function groundsSection(library: Library, answer: RoutineAnswer, view: View): Json[] {
   if (!answer.dooddoener) return [];
   const items: Json[] = [heading(cardTexts.gronden)];
   if (answer.gronden_uitleg) items.push(text(answer.gronden_uitleg, { color: "Attention" }));
-  for (const grond of answer.gronden) items.push(groundBlock(grond));
+  for (const grond of answer.gronden) items.push(groundBlock(grond, answer, view));
   for (const { vindplaats, uitleg, dan } of answer.terecht) {
     items.push({
       type: "Container",
@@ -21,7 +23,7 @@ export function groundsSection(library: Library, answer: RoutineAnswer): Json[] 
   return items;
 }
 
-function groundBlock(grond: GroundView): Json {
+function groundBlock(grond: GroundView, { state }: RoutineAnswer, { surface }: View): Json {
   const items: Json[] = [
     text(`${grond.vindplaats[0]?.toUpperCase()}${grond.vindplaats.slice(1)}`, { weight: "Bolder" }),
     subtle(KRACHT[grond.kracht]),
@@ -34,7 +36,14 @@ function groundBlock(grond: GroundView): Json {
   if (grond.let_op) items.push(labelled(cardTexts.letOp, grond.let_op));
   for (const { ecli, kern } of grond.jurisprudentie) items.push(labelled(ecli, kern));
   items.push(subtle(grond.na_te_kijken ? answerTexts.naTeKijken(grond.peildatum) : answerTexts.gecontroleerd(grond.peildatum, grond.gecontroleerd)));
-  items.push(actions({ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${grond.artikel} ${grond.afkorting}`, url: grond.link }));
+  items.push(
+    actions(
+      { type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${grond.artikel} ${grond.afkorting}`, url: grond.link },
+      ...(CAN[surface].insert
+        ? [button(chatTexts.invoegenGrond(`${grond.artikel} ${grond.afkorting}`), "invoegen", { state: { routine: state.routine }, grond: grond.id })]
+        : []),
+    ),
+  );
   return { type: "Container", separator: true, items };
 }
 
@@ -49,6 +58,6 @@ function domainChoice(library: Library, { state, domein }: RoutineAnswer): Json[
       value: domein ?? "algemeen",
       choices: library.domeinen.map(({ id, titel }) => ({ title: titel, value: id })),
     },
-    actions(button(cardTexts.anderOnderwerp, "antwoord", { state })),
+    actions(button(cardTexts.anderOnderwerp, "antwoord", { state: slim(state) })),
   ];
 }

@@ -1,6 +1,14 @@
 // What the bot can do, and where to go in danger.
 import { botTexts, cardTexts } from "../../texts.ts";
-import { actions, button, type Card, card, heading, text } from "./elements.ts";
+import { actions, button, type Card, card, dialogButton, heading, text } from "./elements.ts";
 
-export const helpCard = (): Card =>
-  card([heading(botTexts.helpTitel), ...botTexts.help.map((line) => text(line)), actions(button(cardTexts.bladeren, "groepen", {}))], botTexts.help.join(" "));
+/** @param inPublic then browsing opens a dialog: the card itself is everyone's */
+export const helpCard = (inPublic: boolean): Card =>
+  card(
+    [
+      heading(botTexts.helpTitel),
+      ...botTexts.help.map((line) => text(line)),
+      actions(inPublic ? dialogButton(cardTexts.bladeren, "groepen", {}) : button(cardTexts.bladeren, "groepen", {})),
+    ],
+    botTexts.help.join(" "),
+  );

@@ -1,21 +1,33 @@
 // The card of a recognised (or chosen) routine: what it is, one dooddoener and a question; the law and the ladder folded.
-
 import type { RoutineAnswer } from "../../answer/answer.ts";
 import { summary } from "../../answer/as-text.ts";
-import type { AnswerState } from "../../answer/state.ts";
+import { type AnswerState, slim } from "../../answer/state.ts";
 import type { Library } from "../../library/library.ts";
 import { TONEN } from "../../library/schemas.ts";
-import { answerTexts, cardTexts, TOON_KNOP } from "../../texts.ts";
-import { actions, button, type Card, card, fold, heading, type Json, labelled, subtle, text } from "./elements.ts";
+import { answerTexts, cardTexts, chatTexts, gezinTexts, TOON_KNOP } from "../../texts.ts";
+import { actions, button, type Card, card, fold, heading, type Json, labelled, lightButton, notice, subtle, text } from "./elements.ts";
 import { groundsSection } from "./grounds-section.ts";
+import { judgeSection } from "./judge-section.ts";
 import { ladderSection } from "./ladder-section.ts";
+import { CAN, type View } from "./view.ts";
 
-/** @param library gives the titles of parties and domains for the buttons */
-export function routineCard(library: Library, answer: RoutineAnswer): Card {
+/** Teams refuses a message above 28 KB; the message around the card takes some of it. */
+const MOST_BYTES = 26 * 1024;
+
+/** With fewer grounds where all of them would make the card too large. @param library gives the titles of parties and domains for the buttons */
+export function routineCard(library: Library, answer: RoutineAnswer, view: View): Card {
+  for (let grounds = answer.gronden.length; ; grounds--) {
+    const card = wholeCard(library, { ...answer, gronden: answer.gronden.slice(0, grounds) }, view);
+    if (grounds <= 1 || Buffer.byteLength(JSON.stringify(card)) <= MOST_BYTES) return card;
+  }
+}
+
+function wholeCard(library: Library, answer: RoutineAnswer, view: View): Card {
   const { routine, state, dooddoener, vraag } = answer;
-  const body: Json[] = [subtle(cardTexts.klinktAls), heading(routine.titel, { size: "Large", spacing: "None" }), subtle(sureness(answer))];
+  const { insert, share, judge } = CAN[view.surface];
+  const body: Json[] = [...notice(view), subtle(cardTexts.klinktAls), heading(routine.titel, { size: "Large", spacing: "None" }), subtle(sureness(answer))];
   for (const { id, titel } of answer.ook) {
-    body.push(actions(button(answerTexts.ook(titel), "antwoord", { state: { ...state, routine: id, kans: null, bewijs: null, ook: [routine.id] } })));
+    body.push(actions(button(answerTexts.ook(titel), "antwoord", { state: slim(instead(state, id)) })));
   }
   if (answer.bewijs) body.push(subtle(answerTexts.bewijs(answer.bewijs)));
   if (dooddoener) {
@@ -25,45 +37,72 @@ export function routineCard(library: Library, answer: RoutineAnswer): Card {
       bleed: true,
       items: [subtle(cardTexts.zegDit), text(`“${dooddoener.tekst}”`, { size: "Large", weight: "Bolder", spacing: "Small" })],
     });
+    if (insert)
+      body.push(actions(button(chatTexts.invoegen, "invoegen", { state: slim(state) }), button(chatTexts.kopieer, "kopieer", { state: slim(state) })));
   } else if (answer.gronden_uitleg) body.push(text(answer.gronden_uitleg));
   if (vraag) body.push(labelled(cardTexts.vraagTerug, vraag));
   body.push(text(answerTexts.hoofdvraag, { weight: "Bolder" }));
-  body.push(actions(...toneButtons(answer)));
-  const grounds = groundsSection(library, answer);
-  const ladder = ladderSection(answer);
+  if (dooddoener) body.push(actions(...toneButtons(answer)));
+  body.push(...family(state));
+  const grounds = groundsSection(library, answer, view);
+  const ladder = ladderSection(answer, view);
   body.push(
     actions(
       ...(grounds.length > 0 ? [fold(cardTexts.gronden, ["gronden"])] : []),
       ...(ladder.length > 0 ? [fold(cardTexts.ladder, ["ladder"])] : []),
-      button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state) }),
+      ...(dooddoener ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
+      button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), ...(view.zin ? { zin: view.zin } : {}) }),
     ),
   );
   if (answer.partij === null && grounds.length > 0) body.push(...partyQuestion(library, state));
-  if (grounds.length > 0) body.push({ type: "Container", id: "gronden", isVisible: false, separator: true, items: grounds });
-  if (ladder.length > 0) body.push({ type: "Container", id: "ladder", isVisible: false, separator: true, items: ladder });
+  if (grounds.length > 0) body.push({ type: "Container", id: "gronden", isVisible: view.open === "gronden", separator: true, items: grounds });
+  if (ladder.length > 0) body.push({ type: "Container", id: "ladder", isVisible: view.open === "ladder", separator: true, items: ladder });
+  if (judge) body.push(...judgeSection(state, state.nr, view, share && dooddoener ? [lightButton(chatTexts.deel, "deel", { state: slim(state) })] : []));
   body.push(subtle(`${answerTexts.nagekeken(routine.nagekeken)} ${answer.disclaimer}`));
   return card(body, summary(answer));
 }
+
+/** The other refusal of the same message, with this one in its place. */
+const instead = (state: AnswerState, routine: string): AnswerState => ({
+  ...state,
+  routine,
+  kans: null,
+  bewijs: null,
+  andere: [state.routine, ...state.andere.filter((id) => id !== routine)],
+  ook: 1,
+});
 
 function sureness({ state, ook }: RoutineAnswer): string {
   if (ook.length > 0) return answerTexts.meer;
   return state.kans === null ? answerTexts.gekozen : answerTexts.zeker(state.kans);
 }
 
-const withoutRoutine = ({ routine: _, ...rest }: AnswerState): Json => rest;
+function withoutRoutine(state: AnswerState): Json {
+  const { routine: _, ...rest } = slim(state);
+  return rest;
+}
 
 function toneButtons({ state, dooddoener }: RoutineAnswer): Json[] {
-  if (!dooddoener) return [];
-  const current = state.toon ?? dooddoener.toon;
+  const current = state.toon ?? dooddoener?.toon;
   return [
-    button(cardTexts.andere, "antwoord", { state: { ...state, beurt: state.beurt + 1 } }),
-    ...TONEN.filter((toon) => toon !== current).map((toon) => button(TOON_KNOP[toon], "antwoord", { state: { ...state, toon, beurt: 0 } })),
+    button(cardTexts.andere, "antwoord", { state: slim({ ...state, beurt: state.beurt + 1 }) }),
+    ...TONEN.filter((toon) => toon !== current).map((toon) => button(TOON_KNOP[toon], "antwoord", { state: slim({ ...state, toon, beurt: 0 }) })),
   ];
+}
+
+/** The family first: asked once in a conversation, and then what the answer means for the advice. */
+function family(state: AnswerState): Json[] {
+  if (state.gezin === null) return [];
+  if (state.gezin !== "vraag") return [text(gezinTexts.advies[state.gezin], { color: state.gezin === "ja" ? "Good" : "Attention" })];
+  const answers = (["ja", "nog-niet", "wil-niet"] as const).map((gezin) =>
+    lightButton(gezinTexts.knoppen[gezin], "antwoord", { state: slim({ ...state, gezin }) }),
+  );
+  return [{ type: "Container", separator: true, items: [text(gezinTexts.vraag, { weight: "Bolder" }), actions(...answers)] }];
 }
 
 /** One tap: who said no? Until then the card says that the Awb binds government only. */
 function partyQuestion(library: Library, state: AnswerState): Json[] {
-  const buttons = library.partijen.map(({ id, titel }) => button(titel, "antwoord", { state: { ...state, partij: id } }));
+  const buttons = library.partijen.map(({ id, titel }) => lightButton(titel, "antwoord", { state: slim({ ...state, partij: id }) }));
   return [
     text(cardTexts.wieZeiNee, { weight: "Bolder", separator: true }),
     subtle(answerTexts.partijOnbekend),

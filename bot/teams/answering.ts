@@ -1,0 +1,159 @@
+// From a message to its reply: a command, a word that goes on about the last answer, or a refusal to recognise.
+import { randomBytes } from "node:crypto";
+import type { Activity, ResourceResponse, TurnContext } from "botbuilder";
+import { peel } from "../answer/afpellen.ts";
+import type { Antwoord } from "../answer/answer.ts";
+import { answerRecognition, answerState, optionsFor } from "../answer/compose.ts";
+import { applyFollowUp, type FollowUp } from "../answer/follow-up.ts";
+import { type AnswerState, type Gezin, type Personal, slim } from "../answer/state.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Logger } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
+import type { RedactedText } from "../privacy/redacted-text.ts";
+import type { Kanaal } from "../storage/contracts.ts";
+import type { OwnData } from "../storage/own-data.ts";
+import type { Recorder } from "../storage/recorder.ts";
+import { botTexts, chatTexts, reminderTexts } from "../texts.ts";
+import { actorOf, isPublic, kanaalOf } from "./actor.ts";
+import { afpelCard } from "./cards/afpel-card.ts";
+import { answerCard } from "./cards/answer-card.ts";
+import { choiceCard } from "./cards/choice-card.ts";
+import type { Card } from "./cards/elements.ts";
+import { helpCard } from "./cards/help-card.ts";
+import { publicCard } from "./cards/public-card.ts";
+import { routineCard } from "./cards/routine-card.ts";
+import { dooddoenerCard } from "./cards/share-card.ts";
+import type { Surface, View } from "./cards/view.ts";
+import { type Incoming, readMessage } from "./incoming.ts";
+import type { Memory, Recalled } from "./memory.ts";
+import { messageWith } from "./message-with.ts";
+import { forget, offerFile, ownDataCommand } from "./own-data-commands.ts";
+import type { Presses } from "./press.ts";
+
+const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
+/** A longer sentence does not travel in the card; then the user is asked for it when they send it in. */
+const LONGEST_CARRIED = 300;
+
+export interface AnsweringParts {
+  knowledge: () => Knowledge;
+  memory: Memory;
+  presses: Presses;
+  recorder: Recorder;
+  metrics: Metrics;
+  ownData: OwnData;
+  log: Logger;
+}
+
+/** Sends a reply, or puts it in the place of an earlier one. */
+export type Reply = (message: Partial<Activity> | string) => Promise<ResourceResponse | undefined>;
+
+export class Answering {
+  constructor(private readonly parts: AnsweringParts) {}
+
+  /** @param edited the message was answered before: its answer changes, and it is not counted twice */
+  async answer({ activity }: TurnContext, reply: Reply, edited = false): Promise<void> {
+    const incoming = readMessage(activity);
+    if (incoming.kind !== "text") return void (await reply(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage));
+    const { text } = incoming;
+    const command = ownDataCommand(text);
+    if (command) return void (await reply(isPublic(activity) ? chatTexts.alleenPersoonlijk : await this.#ownData(command, activity)));
+    if (HELP.test(text)) return void (await reply(messageWith(helpCard(isPublic(activity)))));
+    const { memory } = this.parts;
+    const recalled = await memory.recall(activity);
+    const followUp = this.parts.knowledge().followUp(text);
+    if (followUp && (await this.#goOn(activity, followUp, recalled, reply))) return;
+    if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
+    const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
+    const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), { toon: recalled.toon, gezin });
+    const { library } = this.parts.knowledge();
+    const card = isPublic(activity) ? publicCard(answer) : answerCard(library, answer, { surface: "chat", zin: carried(text) }, nr);
+    const sent = await reply(messageWith(card));
+    const about = answer.uitkomst === "herkend" ? { antwoord: answer.state, afpellen: [] } : answer.uitkomst === "gevaar" ? { antwoord: null } : {};
+    const asked = gezin === "vraag" && (answer.uitkomst === "herkend" || answer.uitkomst === "keuze") ? { gezin } : {};
+    memory.remember(activity, { ...about, ...asked, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
+  }
+
+  /** The card for a text in a dialog: a colleague's message, or what was typed there. */
+  async inDialog(incoming: Incoming, activity: Activity, surface: Surface): Promise<Card | undefined> {
+    if (incoming.kind !== "text") return undefined;
+    const { toon } = await this.parts.memory.recall(activity);
+    const { answer, nr } = this.recognise(incoming.text, activity, "extensie", { toon });
+    return answerCard(this.parts.knowledge().library, answer, { surface, zin: carried(incoming.text) }, nr);
+  }
+
+  /** @param kanaal undefined does not record it */
+  private recognise(text: RedactedText, activity: Activity, kanaal: Kanaal | undefined, personal: Personal): { answer: Antwoord; nr: string } {
+    const { metrics, recorder } = this.parts;
+    const { library, recogniser } = this.parts.knowledge();
+    const nr = randomBytes(9).toString("base64url");
+    const recognition = recogniser.recognise(text);
+    const answer = answerRecognition(library, recogniser, text, recognition, { ...personal, nr });
+    if (kanaal) {
+      metrics.answered(answer.uitkomst);
+      recorder.answered(answer, recognition.candidates[0], kanaal, actorOf(activity));
+    }
+    return { answer, nr };
+  }
+
+  #ownData(command: "gegevens" | "vergeet", activity: Activity): Promise<Partial<Activity> | string> {
+    const { ownData, log } = this.parts;
+    return command === "vergeet" ? forget(ownData, actorOf(activity), log) : offerFile(ownData, actorOf(activity));
+  }
+
+  /** @returns false when it is no follow-up after all, because nothing went before */
+  async #goOn(activity: Activity, followUp: FollowUp, { conversation }: Recalled, reply: Reply): Promise<boolean> {
+    const { memory, presses } = this.parts;
+    const { library } = this.parts.knowledge();
+    const before = conversation.antwoord;
+    if (!before) {
+      if (followUp.soort === "onderwerp") return false;
+      await reply(followUp.soort === "herinner" ? reminderTexts.waaraan : chatTexts.geenContext);
+      return true;
+    }
+    const state = applyFollowUp(before, followUp);
+    const answer = answerState(library, state);
+    if (!answer) return false;
+    if (followUp.soort === "toon") memory.rememberTone(activity, followUp.toon);
+    const show = async (card: Card): Promise<true> => {
+      const sent = await reply(messageWith(card));
+      memory.remember(activity, { antwoord: answer.state, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
+      return true;
+    };
+    if (isPublic(activity)) return show(publicCard(answer));
+    const view = (extra: Partial<View> = {}): View => ({ surface: "chat", ...extra });
+    switch (followUp.soort) {
+      case "klopt-niet":
+        return show(choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view()));
+      case "afpellen": {
+        const peeling = peel(library, state, conversation.afpellen);
+        return peeling ? show(afpelCard(peeling, slim(state), view())) : false;
+      }
+      case "deel": {
+        const routine = library.routines.get(state.routine);
+        return routine && answer.dooddoener ? show(dooddoenerCard(routine, answer.dooddoener, answer.vraag)) : false;
+      }
+      case "herinner":
+        return show(routineCard(library, answer, view({ open: "ladder", ...(await presses.remind(activity, answer.state, followUp.dagen)) })));
+      case "wet":
+        return show(routineCard(library, answer, view({ open: "gronden" })));
+      case "ladder":
+        return show(routineCard(library, answer, view({ open: "ladder" })));
+      default:
+        return show(routineCard(library, answer, view()));
+    }
+  }
+}
+
+/** Asks about the family once in a conversation, and remembers what came of it. An edit asks what its first answer asked. */
+function askFamily({ conversation: { gezin } }: Recalled, edited: boolean): Gezin | null {
+  if (gezin === null) return "vraag";
+  return gezin === "vraag" && !edited ? null : gezin;
+}
+
+const carried = (text: RedactedText): RedactedText | undefined => (text.length <= LONGEST_CARRIED ? text : undefined);
+
+function withoutRoutine(state: AnswerState): Record<string, unknown> {
+  const { routine: _, ...rest } = slim(state);
+  return rest;
+}

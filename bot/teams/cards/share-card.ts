@@ -1,0 +1,37 @@
+// A card without anything to press but the law: to forward to a colleague, or to put in a message.
+import type { GroundView } from "../../answer/grounds.ts";
+import type { Dooddoener, Routine } from "../../library/schemas.ts";
+import { answerTexts, cardTexts, KRACHT } from "../../texts.ts";
+import { actions, type Card, card, heading, labelled, subtle, text } from "./elements.ts";
+
+/** One dooddoener of a routine, with a question to ask back. */
+export const dooddoenerCard = ({ titel, vragen }: Routine, { tekst }: Dooddoener, vraag: string | null = vragen[0] ?? null): Card =>
+  card(
+    [
+      subtle(titel),
+      text(`“${tekst}”`, { size: "Large", weight: "Bolder" }),
+      ...(vraag ? [labelled(cardTexts.vraagTerug, vraag)] : []),
+      subtle(answerTexts.disclaimer),
+    ],
+    `${titel}: “${tekst}”`,
+  );
+
+/** One ground, as someone who never heard of the bot can read it. */
+export function groundCard(ground: GroundView): Card {
+  const { vindplaats, kracht, kern, voorwaarden, grens, let_op, na_te_kijken, peildatum, gecontroleerd, link, artikel, afkorting } = ground;
+  const title = `${vindplaats[0]?.toUpperCase()}${vindplaats.slice(1)}`;
+  return card(
+    [
+      heading(title),
+      subtle(KRACHT[kracht]),
+      text(kern),
+      labelled(cardTexts.voorwaarden, voorwaarden.join(" ")),
+      labelled(cardTexts.grens, grens),
+      ...(let_op ? [labelled(cardTexts.letOp, let_op)] : []),
+      subtle(na_te_kijken ? answerTexts.naTeKijken(peildatum) : answerTexts.gecontroleerd(peildatum, gecontroleerd)),
+      actions({ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${artikel} ${afkorting}`, url: link }),
+      subtle(answerTexts.disclaimer),
+    ],
+    `${title}. ${kern}`,
+  );
+}

@@ -1,0 +1,84 @@
+// The message extension: *Weerwoord* searches the library from the compose box, *Geef weerwoord* answers a colleague's message in a dialog.
+import type { MessagingExtensionAction, MessagingExtensionAttachment, MessagingExtensionQuery, MessagingExtensionResponse } from "botbuilder";
+import { groundView } from "../answer/grounds.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { type Library, publishedRoutines } from "../library/library.ts";
+import type { Dooddoener, Routine } from "../library/schemas.ts";
+import type { SearchHit, Zoeksoort } from "../library/search.ts";
+import { searchTexts } from "../texts.ts";
+import type { Action } from "./actions.ts";
+import { dooddoenerCard, groundCard } from "./cards/share-card.ts";
+import { intoCompose, withPreview } from "./dialogs.ts";
+import { htmlToText } from "./html-to-text.ts";
+
+/** A tab of the search is a parameter of its command; one without a known name (the Agents Playground sends none) searches all. */
+const TABS: Readonly<Record<string, Zoeksoort>> = { nee: "routine", dooddoener: "dooddoener", grond: "grond" };
+const PAGE = 20;
+
+/** @param mostUsed ids of the routines that were recognised most, for a query that is still empty */
+export async function searchResults(
+  { library, search }: Knowledge,
+  { parameters, queryOptions }: MessagingExtensionQuery,
+  mostUsed: () => Promise<string[]>,
+): Promise<MessagingExtensionResponse> {
+  const typed = parameters?.find(({ name, value }) => name !== "initialRun" && typeof value === "string" && value.trim());
+  const soort = (parameters ?? []).flatMap(({ name }) => (name && TABS[name]) || [])[0];
+  const hits = typed ? search(String(typed.value), soort) : popular(library, await mostUsed(), soort);
+  const skip = Math.max(queryOptions?.skip ?? 0, 0);
+  const attachments = hits.slice(skip, skip + Math.min(Math.max(queryOptions?.count ?? PAGE, 1), PAGE)).flatMap((hit) => attachmentFor(library, hit));
+  if (attachments.length === 0 && skip === 0) return { composeExtension: { type: "message", text: searchTexts.niets } };
+  return { composeExtension: { type: "result", attachmentLayout: "list", attachments } };
+}
+
+/** The most used routines, then the others; on another tab their first dooddoener or ground. */
+function popular(library: Library, used: readonly string[], soort: Zoeksoort = "routine"): SearchHit[] {
+  const published = publishedRoutines(library);
+  const first = used.flatMap((id) => published.find((routine) => routine.id === id) ?? []);
+  const seen = new Set<string>();
+  return [...first, ...published.filter((routine) => !first.includes(routine))]
+    .flatMap(({ id, titel, kern, dooddoeners, gronden }): SearchHit[] => {
+      const hit = { soort, titel, fragment: kern, href: "", routine: id };
+      if (soort === "dooddoener") return dooddoeners.slice(0, 1).map(({ tekst }) => ({ ...hit, fragment: tekst, nummer: 0 }));
+      if (soort === "grond")
+        return gronden
+          .filter(({ grond }) => !seen.has(grond) && seen.add(grond))
+          .slice(0, 1)
+          .map(({ grond }) => ({ ...hit, grond }));
+      return [hit];
+    })
+    .slice(0, PAGE);
+}
+
+function attachmentFor(library: Library, { soort, routine: id, nummer = 0, grond, titel, fragment }: SearchHit): MessagingExtensionAttachment[] {
+  const routine = library.routines.get(id);
+  if (soort === "grond") {
+    const attachment = grond === undefined ? undefined : groundAttachment(library, grond);
+    return attachment ? [attachment] : [];
+  }
+  const dooddoener = routine?.dooddoeners[nummer];
+  return routine && dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), titel, fragment)] : [];
+}
+
+const dooddoenerAttachment = (routine: Routine, dooddoener: Dooddoener, vraag: string | null): MessagingExtensionAttachment =>
+  withPreview(dooddoenerCard(routine, dooddoener, vraag), routine.titel, dooddoener.tekst);
+
+function groundAttachment(library: Library, id: string): MessagingExtensionAttachment | undefined {
+  const ground = library.gronden.get(id);
+  if (!ground) return undefined;
+  const view = groundView(library, ground, "", null);
+  return withPreview(groundCard(view), view.vindplaats, view.kern);
+}
+
+/** What *Zet in mijn bericht* puts in the compose box; undefined when the library no longer has it. */
+export function insertion(library: Library, { state, grond }: Extract<Action, { verb: "invoegen" }>, dooddoener: Dooddoener | null, vraag: string | null) {
+  const routine = library.routines.get(state.routine);
+  const attachment = grond !== undefined ? groundAttachment(library, grond) : routine && dooddoener && dooddoenerAttachment(routine, dooddoener, vraag);
+  return attachment ? intoCompose(attachment) : undefined;
+}
+
+/** The text of the message that the action was invoked on; empty when there is none. */
+export function invokedOn({ messagePayload }: MessagingExtensionAction): string {
+  const { subject, body } = messagePayload ?? {};
+  const content = body?.content ?? "";
+  return [subject ?? "", body?.contentType === "text" ? content : htmlToText(content)].join("\n").trim();
+}

@@ -1,0 +1,143 @@
+// What a press of a button does beside giving the next card: remember, judge, remind, send in, share. The same for a card in the chat and in a dialog.
+import { type Activity, TurnContext as Turn, type TurnContext } from "botbuilder";
+import { answerState } from "../answer/compose.ts";
+import type { AnswerState } from "../answer/state.ts";
+import { Background } from "../background.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { errorFields, type Logger } from "../log.ts";
+import { keyedHash } from "../privacy/pseudonym.ts";
+import { redact } from "../privacy/redact.ts";
+import type { Stores } from "../storage/contracts.ts";
+import type { Recorder } from "../storage/recorder.ts";
+import { cardTexts, chatTexts, editorialTexts, formatDate, reminderTexts } from "../texts.ts";
+import type { Action } from "./actions.ts";
+import { nextCard } from "./card-action.ts";
+import { doneCard } from "./cards/editorial-card.ts";
+import { actions, button, type Card } from "./cards/elements.ts";
+import { dooddoenerCard } from "./cards/share-card.ts";
+import type { Surface, View } from "./cards/view.ts";
+import type { Memory } from "./memory.ts";
+import { messageWith } from "./message-with.ts";
+import { referenceTo, type Send } from "./proactive.ts";
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+/** Two presses within so many ms are one: Teams sends an invoke again when the answer was slow. */
+const SAME_PRESS_MS = 2 * 60_000;
+
+export interface PressParts {
+  knowledge: () => Knowledge;
+  stores: () => Stores | undefined;
+  secret: () => string;
+  recorder: Recorder;
+  memory: Memory;
+  send: Send;
+  log: Logger;
+}
+
+export class Presses {
+  readonly #background = new Background();
+
+  constructor(
+    private readonly parts: PressParts,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Waits for what is still being sent. */
+  flush = (): Promise<void> => this.#background.flush();
+
+  /** @returns the next card; undefined when the action is of an older library */
+  async press({ activity }: TurnContext, action: Action, surface: Surface): Promise<Card | undefined> {
+    const { memory, recorder } = this.parts;
+    const { library } = this.parts.knowledge();
+    const back = (state: AnswerState, view: Partial<View>): Card | undefined => nextCard(library, { verb: "antwoord", state }, { surface, ...view });
+    switch (action.verb) {
+      case "antwoord": {
+        const { toon, gezin } = action.state;
+        if (toon) memory.rememberTone(activity, toon);
+        memory.remember(activity, { antwoord: action.state, ...(gezin ? { gezin } : {}) });
+        break;
+      }
+      case "afpellen":
+        memory.remember(activity, { antwoord: action.state, afpellen: action.keuzes });
+        break;
+      case "duim":
+        this.#judge(activity, action);
+        break;
+      case "deel":
+        this.#share(activity, action.state);
+        return back(action.state, { melding: chatTexts.gedeeld });
+      case "herinner":
+        return back(action.state, { open: "ladder", ...(await this.remind(activity, action.state, WEEK)) });
+      case "herinner-af": {
+        recorder.run((stores) => stores.reminders.cancel(action.nummer, memory.userOf(activity)));
+        return back(action.state, { open: "ladder", melding: reminderTexts.afgezet });
+      }
+      case "instuur-ja":
+        return doneCard(await this.#sendIn(activity, action.zin), [actions(button(cardTexts.bladeren, "groepen", {}))]);
+    }
+    return nextCard(library, action, { surface });
+  }
+
+  /** Sets a reminder; gives what to say about it. */
+  async remind(activity: Activity, state: AnswerState, dagen: number): Promise<Pick<View, "melding" | "herroep">> {
+    const { memory, secret } = this.parts;
+    const at = this.now();
+    const due = at + dagen * DAY_MS;
+    const melding = reminderTexts.gezet(formatDate(new Date(due).toISOString().slice(0, 10)));
+    try {
+      const stores = this.parts.stores();
+      if (!stores) throw new Error("not open");
+      const gebruiker = memory.userOf(activity);
+      const press = keyedHash(secret(), "herinner", gebruiker, state.routine, `${state.stap} ${dagen}`, String(Math.floor(at / SAME_PRESS_MS)));
+      if (!(await stores.handled.claim(press, at))) return { melding };
+      const nummer = await stores.reminders.add({ due, gebruiker, gesprek: JSON.stringify(referenceTo(activity)), stand: { ...state, gezin: null } });
+      return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer } } };
+    } catch (error) {
+      this.parts.log.error(errorFields(error), "reminder not set");
+      return { melding: reminderTexts.mislukt };
+    }
+  }
+
+  #judge(activity: Activity, { state, nr, duim, redenen }: Extract<Action, { verb: "duim" }>): void {
+    const { memory, secret, recorder } = this.parts;
+    const routine = state?.routine ?? "onbekend";
+    const { versie } = this.parts.knowledge().library;
+    recorder.run(async (stores) => {
+      const gebruiker = memory.userOf(activity);
+      // An invoke may lack the id of the card it came from; the answer's own number is always there.
+      const sleutel = keyedHash(secret(), "duim", gebruiker, nr ?? state?.nr ?? activity.conversation?.id ?? "", routine);
+      await stores.feedback.put({ sleutel, at: this.now(), routine, duim, redenen: [...new Set(redenen)], versie, gebruiker });
+    });
+  }
+
+  #share(activity: Activity, state: AnswerState): void {
+    const { library } = this.parts.knowledge();
+    const answer = answerState(library, state);
+    const routine = library.routines.get(state.routine);
+    if (!answer?.dooddoener || !routine) return;
+    const card = dooddoenerCard(routine, answer.dooddoener, answer.vraag);
+    this.#background.run(
+      () => this.parts.send(Turn.getConversationReference(activity), messageWith(card)),
+      (error) => this.parts.log.error(errorFields(error), "card to share not sent"),
+    );
+  }
+
+  /** Keeps a sentence for the redactie, redacted once more. */
+  async #sendIn(activity: Activity, raw: string): Promise<string> {
+    const { memory, secret, log } = this.parts;
+    const { recogniser } = this.parts.knowledge();
+    try {
+      const stores = this.parts.stores();
+      if (!stores) throw new Error("not open");
+      const tekst = redact(raw);
+      const gebruiker = memory.userOf(activity);
+      if (await stores.handled.claim(keyedHash(secret(), "instuur", gebruiker, tekst), this.now()))
+        await stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker });
+      return editorialTexts.ingestuurd;
+    } catch (error) {
+      log.error(errorFields(error), "sentence not sent in");
+      return editorialTexts.mislukt;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { type FollowUpReader, followUpReader } from "../../bot/answer/follow-up.ts";
+import type { Library } from "../../bot/library/library.ts";
+import { loadLibrary } from "../../bot/library/load-library.ts";
+import { ROOT } from "../helpers/real-library.ts";
+
+describe("words that go on about the last answer", () => {
+  let library: Library;
+  let read: FollowUpReader;
+  before(function () {
+    this.timeout(30_000);
+    library = loadLibrary(`${ROOT}content`);
+    read = followUpReader(library);
+  });
+
+  const understood: [text: string, expected: object][] = [
+    ["andere", { soort: "andere" }],
+    ["Een andere graag!", { soort: "andere" }],
+    ["nog eentje?", { soort: "andere" }],
+    ["kan het wat luchtiger", { soort: "toon", toon: "luchtig" }],
+    ["Zakelijker", { soort: "toon", toon: "zakelijk" }],
+    ["iets scherper aub", { soort: "toon", toon: "scherp" }],
+    ["en de wet?", { soort: "wet" }],
+    ["welk artikel is dat?", { soort: "wet" }],
+    ["naar wie nu?", { soort: "ladder" }],
+    ["dat klopt niet", { soort: "klopt-niet" }],
+    ["verder met afpellen", { soort: "afpellen" }],
+    ["deel met een collega", { soort: "deel" }],
+    ["herinner me over een week aan deze stap", { soort: "herinner", dagen: 7 }],
+    ["herinner mij over 3 dagen", { soort: "herinner", dagen: 3 }],
+    ["herinner me morgen", { soort: "herinner", dagen: 1 }],
+    ["herinner me volgende week", { soort: "herinner", dagen: 7 }],
+    ["herinner me over 99 maanden", { soort: "herinner", dagen: 180 }],
+    ["bij de wmo", { soort: "onderwerp", domein: "wmo", partij: "bestuursorgaan" }],
+    ["nee, het gaat om de bijstand", { soort: "onderwerp", domein: "bijstand", partij: null }],
+    ["het was de woningcorporatie", { soort: "onderwerp", domein: "wonen", partij: "corporatie" }],
+    ["bij de gemeente", { soort: "onderwerp", domein: null, partij: "bestuursorgaan" }],
+  ];
+  for (const [text, expected] of understood) it(`“${text}” is one`, () => assert.deepEqual(read(text), expected));
+
+  for (const text of [
+    "",
+    "?",
+    "bij de wmo kan dat niet",
+    "dat mag niet van de wet",
+    "wachtlijst",
+    "te duur",
+    "de wet staat dat niet toe",
+    "herinner me aan iets anders dat ik vroeg",
+    `andere ${"x ".repeat(40)}`,
+  ])
+    it(`“${text.slice(0, 50)}” is none`, () => assert.equal(read(text), undefined));
+
+  it("are hardly ever what the library knows as a refusal", () => {
+    const sentences = [...library.uitspraken.values()].flatMap(({ gezegd, verteld }) => [...gezegd, ...verteld]);
+    const taken = sentences.filter((sentence) => read(sentence));
+    assert.ok(sentences.length > 10_000);
+    assert.deepEqual(taken, []);
+  });
+});
