@@ -32,11 +32,17 @@ export interface Running {
   log: Logger;
   /** The folder with the database. */
   dataDir: string;
+  /** Waits until everything behind the answers is sent and written. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface Options {
   limits?: NonNullable<Parts["limits"]>;
+  /** Other stores than those of the data folder. */
+  stores?: Stores;
+  /** An existing data folder; absent makes one. */
+  dataDir?: string;
   proxyHops?: number;
   /** Checks the token of a page's user. */
   user?: (authorization: string | undefined) => Promise<User | undefined>;
@@ -50,8 +56,8 @@ export async function startServer(service?: BotService, options: Options = {}): 
   const knowledge = await real();
   const logs: string[] = [];
   const log = createLogger("info", { write: (line: string) => void logs.push(line) });
-  const dataDir = mkdtempSync(join(tmpdir(), "mnbn-run-"));
-  const stores = kyselyStores(await openDatabase(dataDir));
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "mnbn-run-"));
+  const stores = options.stores ?? kyselyStores(await openDatabase(dataDir));
   const recorder = new Recorder(
     () => stores,
     () => SECRET,
@@ -105,6 +111,10 @@ export async function startServer(service?: BotService, options: Options = {}): 
     send,
     log,
     dataDir,
+    async settled() {
+      await bot.flush();
+      await recorder.flush();
+    },
     async stop() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import { stateFor } from "../../bot/answer/compose.ts";
+import { createLogger } from "../../bot/log.ts";
+import { sendDueReminders } from "../../bot/teams/reminders.ts";
+import { real } from "../helpers/real-library.ts";
+import { startServer } from "../helpers/running-server.ts";
+import { buttonIn, cardOf, TeamsClient } from "../helpers/teams-client.ts";
+
+const REFUSAL = "de gemeente zegt bij de bijstand: dan moet ik het voor iedereen doen, dat schept een precedent";
+const text = (card: unknown): string => JSON.stringify(card);
+const DAY = 86_400_000;
+
+describe("a conversation in a 1:1 chat", function () {
+  this.timeout(60_000);
+  const teams = new TeamsClient();
+  before(() => teams.start());
+  after(() => teams.stop());
+
+  /** A conversation of its own for each test. */
+  let number = 0;
+  let conversation: object;
+  beforeEach(() => {
+    conversation = { conversation: { id: `a:own-${number++}`, conversationType: "personal" } };
+  });
+  const say = async (words: string): Promise<any> => (await teams.say(words, "personal", conversation))[0];
+  const press = async (data: object): Promise<any> => (await teams.press(data, "personal", conversation)).value;
+
+  it("asks about the family once in a conversation, and the answer stays", async () => {
+    const first = cardOf(await say(REFUSAL));
+    assert.match(text(first), /Heb jij het gezin gesproken/);
+    const next = await press(buttonIn(first, "Nog niet gesproken"));
+    assert.match(text(next), /Praat eerst met het gezin/);
+    const second = cardOf(await say("er is een wachtlijst van een half jaar"));
+    assert.doesNotMatch(text(second), /Heb jij het gezin gesproken/);
+    assert.match(text(second), /Praat eerst met het gezin/);
+  });
+
+  it("does not ask twice when nobody answered", async () => {
+    await say(REFUSAL);
+    assert.doesNotMatch(text(cardOf(await say("er is een wachtlijst van een half jaar"))), /gezin gesproken/);
+  });
+
+  const words: [words: string, says: RegExp][] = [
+    ["andere", /Dit schept een precedent/],
+    ["en de wet?", /"id":"gronden","isVisible":true/],
+    ["naar wie nu?", /"id":"ladder","isVisible":true/],
+    ["bij de wmo", /"domein":"wmo"/],
+    ["van de woningcorporatie", /"partij":"corporatie"/],
+    ["klopt niet", /Welk nee is het\?/],
+    ["afpellen", /Vraag 1 van/],
+    ["deel met collega", /Vraag terug/],
+    ["herinner me over 3 dagen aan deze stap", /Ik herinner je op \d+ \w+ 20\d\d/],
+  ];
+  for (const [follow, says] of words)
+    it(`goes on at “${follow}”`, async () => {
+      const before = text(cardOf(await say(REFUSAL)));
+      const after = text(cardOf(await say(follow)));
+      assert.match(after, says);
+      assert.notEqual(after, before);
+    });
+
+  it("says what it lost when there is nothing to go on about", async () => {
+    assert.match((await say("andere")).text, /Ik weet niet meer waar dat over gaat/);
+    assert.match((await say("herinner me over een week")).text, /Ik weet niet aan welke stap/);
+  });
+
+  it("goes on in another program after a restart, from the store", async () => {
+    await say(REFUSAL);
+    const other = new TeamsClient();
+    await other.service.start();
+    other.server = await startServer(other.service, { dataDir: teams.server.dataDir });
+    try {
+      const [reply] = await other.say("andere", "personal", conversation);
+      assert.match(text(cardOf(reply)), /Dit schept een precedent/);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it("remembers the tone someone chose last, in their next conversation too", async () => {
+    const card = cardOf(await say(REFUSAL));
+    await press(buttonIn(card, "Scherper"));
+    conversation = { conversation: { id: "a:another", conversationType: "personal" } };
+    assert.match(text(cardOf(await say("er is een wachtlijst"))), /"toon":"scherp"/);
+    await say("luchtiger");
+    assert.match(text(cardOf(await say("dat is te duur"))), /"toon":"luchtig"/);
+  });
+
+  it("keeps of the conversation what is needed to go on, and no word of it", async () => {
+    await say(`mevrouw Wiegersma hoort: ${REFUSAL}`);
+    await teams.settled();
+    const held = JSON.stringify(await teams.server.stores.reminders.claim(0, 1, 1)) + teams.server.logs.join();
+    assert.doesNotMatch(held, /Wiegersma/);
+  });
+
+  it("walks through the peeling with taps, back and on, to an argument that can be copied", async () => {
+    let card = await press(buttonIn(cardOf(await say(REFUSAL)), "Afpellen"));
+    let taps = 1;
+    assert.match(text(card), /Vraag 1 van 4/);
+    card = await press(buttonIn(card, "Ze noemden geen artikel"));
+    card = await press(buttonIn(card, "Terug"));
+    assert.match(text(card), /Vraag 1 van 4/);
+    for (const option of ["Ze noemden geen artikel", "In een beleidsregel", "Weet ik niet", "Huis, inkomen"]) {
+      card = await press(buttonIn(card, option));
+      taps++;
+    }
+    assert.ok(taps <= 6);
+    assert.match(text(card), /Jouw argument.*Waar de regel voor is.*Waar de ruimte zit.*Artikel 4:84 Awb.*Wat er gebeurt als we niets doen.*Wat ik vraag/);
+    const copy = await press(buttonIn(card, "Kopieer"));
+    assert.match(text(copy), /"type":"Input.Text".*Artikel 4:84 Awb/);
+    assert.doesNotMatch(text(copy), /mailto:/);
+    assert.match(text(await press(buttonIn(copy, "Terug"))), /Jouw argument/);
+  });
+
+  it("goes on with the peeling where it was, when someone asks for it in words", async () => {
+    const card = await press(buttonIn(cardOf(await say(REFUSAL)), "Afpellen"));
+    await press(buttonIn(card, "Ze noemden geen artikel"));
+    assert.match(text(cardOf(await say("verder met afpellen"))), /Vraag 2 van 4/);
+  });
+
+  it("takes a judgement once however often it comes, and a change of mind in its place", async () => {
+    const since = Date.now();
+    const card = cardOf(await say(REFUSAL));
+    const up = buttonIn(card, "👍");
+    const thanked = await press(up);
+    await press(up);
+    assert.match(text(thanked), /Wil je zeggen waarom/);
+    const reason = await press(buttonIn(thanked, "De wet helpt"));
+    assert.match(text(reason), /ik heb het genoteerd/);
+    const kept = (await teams.server.stores.feedback.between(since, Date.now() + 1)).map(({ routine, duim, redenen }) => ({ routine, duim, redenen }));
+    assert.deepEqual(kept, [{ routine: "precedent", duim: "op", redenen: ["wet-helpt"] }]);
+    await press(buttonIn(card, "👎"));
+    const changed = await teams.server.stores.feedback.between(since, Date.now() + 1);
+    assert.deepEqual([changed.length, changed[0]?.duim], [1, "neer"]);
+  });
+
+  it("takes a judgement of an answer that recognised nothing", async () => {
+    const since = Date.now();
+    await press(buttonIn(cardOf(await say("lekker weer vandaag")), "👎"));
+    assert.deepEqual(
+      (await teams.server.stores.feedback.between(since, Date.now() + 1)).map(({ routine }) => routine),
+      ["onbekend"],
+    );
+  });
+
+  it("shows a sentence without names before it is sent in, and keeps it only after a yes, once", async () => {
+    const card = cardOf(await say("goedemorgen, mevrouw De Vries (bsn 123456782) at vandaag een boterham"));
+    const shown = await press(buttonIn(card, "Stuur in"));
+    assert.match(text(shown), /Dit stuur je in.*\[naam\]/);
+    assert.doesNotMatch(text(shown), /Vries|123456782/);
+    assert.deepEqual(await teams.server.stores.editorial.list(), []);
+    assert.match(text(await press(buttonIn(shown, "Nee"))), /er is niets ingestuurd/);
+    assert.deepEqual(await teams.server.stores.editorial.list(), []);
+    const yes = buttonIn(shown, "Ja, stuur in");
+    assert.match(text(await press(yes)), /Dank je wel/);
+    await press(yes);
+    const [item, ...rest] = await teams.server.stores.editorial.list("open");
+    assert.deepEqual(rest, []);
+    assert.match(item?.tekst ?? "", /boterham/);
+    assert.doesNotMatch(JSON.stringify(item), /Vries|123456782|29:user/);
+  });
+
+  it("redacts once more what a client sends in on its own", async () => {
+    await press({ verb: "instuur-ja", zin: "dhr. Oosterdijkhuis 06-48151623 kreeg nee" });
+    const items = await teams.server.stores.editorial.list("open");
+    assert.doesNotMatch(JSON.stringify(items), /Oosterdijkhuis|48151623/);
+  });
+
+  it("asks for the sentence when the card does not carry it", async () => {
+    const wrong = await press(buttonIn(cardOf(await say(REFUSAL)), "Klopt niet"));
+    const none = await press(buttonIn(wrong, "Geen van deze"));
+    const carried = buttonIn(none, "Stuur in");
+    assert.match(carried.zin, /precedent/);
+    const asked = await press({ verb: "instuur" });
+    assert.match(text(asked), /Welke zin wil je insturen/);
+    assert.match(text(await press({ ...buttonIn(asked, "Laat eerst zien"), zin: "dat doen we nooit" })), /Dit stuur je in/);
+  });
+
+  it("gives the card as something to forward, beside the one that was pressed", async () => {
+    const card = cardOf(await say(REFUSAL));
+    teams.service.sent.splice(0);
+    const next = await press(buttonIn(card, "Deel met collega"));
+    assert.match(text(next), /Stuur hem door/);
+    const [shared, ...rest] = teams.service.sent;
+    assert.deepEqual(rest, []);
+    assert.match(text(cardOf(shared?.activity)), /Dit schept een precedent/);
+    assert.doesNotMatch(text(cardOf(shared?.activity)), /Action\.Execute|Action\.Submit/);
+  });
+
+  it("reminds only on request: after a restart, once, with the step; and takes it back", async () => {
+    // What the tests before this one asked for is out of the way.
+    await teams.server.stores.reminders.claim(Date.now() + 365 * DAY, 365 * DAY, 100);
+    const card = cardOf(await say(REFUSAL));
+    const set = buttonIn(card, "Herinner me over een week");
+    const told = await press(set);
+    await press(set);
+    const due = Date.now() + 7 * DAY + 1_000;
+    const { stores, send, log } = teams.server;
+    const { library } = await real();
+    const parts = { stores: () => stores, library: () => library, send, log, now: () => due };
+    teams.service.sent.splice(0);
+    await sendDueReminders({ ...parts, now: () => due - DAY });
+    assert.equal(teams.service.sent.length, 0, "too early");
+    await Promise.all([sendDueReminders(parts), sendDueReminders(parts)]);
+    assert.equal(teams.service.sent.length, 1);
+    assert.match(text(cardOf(teams.service.sent[0]?.activity)), /Je vroeg me je hieraan te herinneren.*"id":"ladder","isVisible":true/);
+    await sendDueReminders(parts);
+    assert.equal(teams.service.sent.length, 1, "sent twice");
+
+    const again = await press({ ...set, state: { ...set.state, stap: 1 } });
+    assert.match(text(told), /Toch niet/);
+    await press(buttonIn(again, "Toch niet"));
+    teams.service.sent.splice(0);
+    await sendDueReminders({ ...parts, now: () => due + DAY });
+    assert.equal(teams.service.sent.length, 0, "was taken back");
+  });
+
+  it("tries a reminder again when Teams does not take it, and gives up when the conversation is gone", async () => {
+    const { stores } = teams.server;
+    const { library } = await real();
+    await stores.reminders.add({ due: 1, gebruiker: "u", gesprek: "{}", stand: stateFor("precedent") });
+    let tried = 0;
+    const failing = (statusCode: number) => async (): Promise<void> => {
+      tried++;
+      throw Object.assign(new Error("no"), { statusCode });
+    };
+    const parts = { stores: () => stores, library: () => library, log: createLogger("silent") };
+    const at = Date.now();
+    await sendDueReminders({ ...parts, send: failing(500), now: () => 10_000 });
+    await sendDueReminders({ ...parts, send: failing(500), now: () => 10_000 + 3 * 60_000 });
+    assert.equal(tried, 2);
+    await sendDueReminders({ ...parts, send: failing(403), now: () => 10_000 + 6 * 60_000 });
+    await sendDueReminders({ ...parts, send: failing(500), now: () => at });
+    assert.equal(tried, 3, "was given up");
+  });
+
+  it("changes the answer when its message is edited, takes it away when that is deleted, and answers when it comes back", async () => {
+    const [first] = await teams.say(REFUSAL, "personal", { ...conversation, id: "edited-1" });
+    assert.ok(first);
+    const edit = { type: "messageUpdate", id: "edited-1", channelData: { eventType: "editMessage" }, ...conversation };
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ ...edit, text: "er is een wachtlijst van een half jaar" }));
+    await teams.settled();
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["PUT"],
+    );
+    assert.match(text(cardOf(teams.service.sent[0]?.activity)), /wachtlijst/);
+    // In a 1:1 chat the event type may be absent.
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ ...edit, channelData: {}, text: "dat is te duur" }));
+    await teams.settled();
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["PUT"],
+    );
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ type: "messageDelete", id: "edited-1", channelData: { eventType: "softDeleteMessage" }, ...conversation }));
+    await teams.settled();
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["DELETE"],
+    );
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ ...edit, channelData: { eventType: "undeleteMessage" }, text: "dat is te duur" }));
+    await teams.settled();
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["POST"],
+    );
+  });
+
+  it("leaves alone what was answered before the last message, and answers an edit that first mentions it", async () => {
+    await teams.say(REFUSAL, "personal", { ...conversation, id: "old-1" });
+    await teams.say("er is een wachtlijst", "personal", { ...conversation, id: "old-2" });
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ type: "messageUpdate", id: "old-1", text: "dat is te duur", ...conversation }));
+    assert.deepEqual(teams.service.sent, []);
+    await teams.post(teams.activity({ type: "messageDelete", id: "old-1", ...conversation }));
+    assert.deepEqual(teams.service.sent, []);
+    await teams.post(teams.activity({ type: "messageUpdate", id: "never-seen", text: "dat is te duur", ...conversation }));
+    assert.equal(teams.service.sent.length, 1);
+  });
+});
