@@ -162,6 +162,9 @@ export class Bot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const name = context.activity.name ?? "";
     if (name === "message/submitAction" || name.startsWith("signin/")) return { status: 200, body: {} };
+    // botbuilder reads in the value without looking whether there is one.
+    context.activity.value ??= {};
+    if (name === "adaptiveCard/action" && typeof (context.activity.value.action ?? undefined) !== "object") return { status: 400 };
     return super.onInvokeActivity(context);
   }
 
