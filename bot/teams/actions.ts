@@ -10,7 +10,7 @@ const zin = z.string().max(2_000).default("");
 
 export const actionSchema = z.discriminatedUnion("verb", [
   // `domein` is the value of the choice field in the card, sent along by the client.
-  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional() }),
+  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional(), open: z.enum(["gronden", "ladder"]).optional() }),
   z.object({ verb: z.literal("keuze"), opties: z.array(id).max(8), state: stateWithoutRoutine, zin }),
   z.object({ verb: z.literal("groep"), groep: z.enum(GROEPEN) }),
   z.object({ verb: z.literal("groepen"), zin }),

@@ -26,9 +26,7 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
     case "antwoord": {
       // The field shows `algemeen` when no domain is known; leaving it there must not count as a choice.
       const chosen = action.domein === "algemeen" && action.state.domein === null ? null : (action.domein ?? action.state.domein);
-      // What was asked for last stays open: a step higher, another subject.
-      const open = view.open ?? (action.domein ? "gronden" : undefined);
-      return routine(library, { ...action.state, domein: chosen }, { ...view, open });
+      return routine(library, { ...action.state, domein: chosen }, { ...view, open: view.open ?? action.open });
     }
     case "keuze":
       return choiceCard(optionsFor(library, action.opties), slim(action.state), { ...view, zin: redact(action.zin) });

@@ -1,19 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { startChromium } from "../helpers/chromium.ts";
 import { ROOT } from "../helpers/real-library.ts";
 import { type Running, startServer } from "../helpers/running-server.ts";
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 /** Runs in the page; a file of its own, because compiled functions do not survive the way there. */
 const LOW_CONTRAST = `${readFileSync(new URL("../helpers/low-contrast.js", import.meta.url), "utf8")}; lowContrast()`;
 const SHOTS = `${ROOT}test/screenshots`;
@@ -26,13 +17,8 @@ describe("the pages in Chromium", function () {
   const complaints: string[] = [];
 
   before(async function () {
-    if (!existsSync(CHROMIUM)) {
-      if (process.env.CI === "true") throw new Error(`Chromium is not at ${CHROMIUM}; .ci/run must install it`);
-      console.log(`    skipped: no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`);
-      this.skip();
-    }
+    browser = await startChromium(this);
     server = await startServer();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     mkdirSync(SHOTS, { recursive: true });
   });
   after(async () => {

@@ -58,6 +58,6 @@ function domainChoice(library: Library, { state, domein }: RoutineAnswer): Json[
       value: domein ?? "algemeen",
       choices: library.domeinen.map(({ id, titel }) => ({ title: titel, value: id })),
     },
-    actions(button(cardTexts.anderOnderwerp, "antwoord", { state: slim(state) })),
+    actions(button(cardTexts.anderOnderwerp, "antwoord", { state: slim(state), open: "gronden" })),
   ];
 }

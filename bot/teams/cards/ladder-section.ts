@@ -19,7 +19,9 @@ export function ladderSection(answer: RoutineAnswer, { surface }: View): Json[] 
     items.push(index === ladder.nu ? currentStep(step, index) : text(`${index + 1}. ${step.wie}`, { isSubtle: true, spacing: "Small" }));
   });
   const next =
-    ladder.nu < ladder.stappen.length - 1 && !familyFirst ? [button(cardTexts.hogerStap, "antwoord", { state: slim({ ...state, stap: ladder.nu + 1 }) })] : [];
+    ladder.nu < ladder.stappen.length - 1 && !familyFirst
+      ? [button(cardTexts.hogerStap, "antwoord", { state: slim({ ...state, stap: ladder.nu + 1 }), open: "ladder" })]
+      : [];
   const remind = CAN[surface].remind ? [lightButton(reminderTexts.knop, "herinner", { state: slim(state) })] : [];
   if (next.length + remind.length > 0) items.push(actions(...next, ...remind));
   items.push(...formalRoad(ladder));

@@ -46,14 +46,13 @@ function wholeCard(library: Library, answer: RoutineAnswer, view: View): Card {
   body.push(...family(state));
   const grounds = groundsSection(library, answer, view);
   const ladder = ladderSection(answer, view);
-  body.push(
-    actions(
-      ...(grounds.length > 0 ? [fold(cardTexts.gronden, ["gronden"])] : []),
-      ...(ladder.length > 0 ? [fold(cardTexts.ladder, ["ladder"])] : []),
-      ...(dooddoener ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
-      button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), ...(view.zin ? { zin: view.zin } : {}) }),
-    ),
-  );
+  const onward = [
+    ...(grounds.length > 0 ? [fold(cardTexts.gronden, ["gronden"])] : []),
+    ...(ladder.length > 0 ? [fold(cardTexts.ladder, ["ladder"])] : []),
+    ...(dooddoener ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
+    button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), ...(view.zin ? { zin: view.zin } : {}) }),
+  ];
+  body.push({ ...actions(...onward), separator: true });
   if (answer.partij === null && grounds.length > 0) body.push(...partyQuestion(library, state));
   if (grounds.length > 0) body.push({ type: "Container", id: "gronden", isVisible: view.open === "gronden", separator: true, items: grounds });
   if (ladder.length > 0) body.push({ type: "Container", id: "ladder", isVisible: view.open === "ladder", separator: true, items: ladder });

@@ -28,6 +28,7 @@
     const attention = dark.matches ? "#f1919b" : "#b10e1c";
     const foreground = {
       default: { default: text, subtle },
+      good: { default: dark.matches ? "#92c353" : "#0e700e", subtle },
       attention: { default: attention, subtle: attention },
       accent: { default: dark.matches ? "#a6a7dc" : "#4f52b2", subtle },
     };
