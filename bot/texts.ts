@@ -184,7 +184,7 @@ export const botTexts = {
     "Je krijgt van mij: een zin om terug te zeggen, een vraag, de plek in de wet waar ruimte zit, en naar wie je nu gaat.",
   ],
   welkomPrivacy:
-    "Wat ik bewaar: niets van wat je typt. Namen, nummers en adressen haal ik zo goed mogelijk weg voordat ik lees. Ik tel alleen welk nee er voorkwam, waarover en wanneer, zonder je naam. Dat gaat na de bewaartijd weg, meestal een jaar. Ik laat niemand zien wat jij vraagt. Je bericht zelf blijft wel in deze Teams-chat staan, onder de regels van jouw organisatie. Schrijf dus liever geen namen. Typ ‘mijn gegevens’ of ‘vergeet mij’ wanneer je wilt.",
+    "Wat ik bewaar: niets van wat je typt, behalve een zin die je zelf instuurt voor de redactie. Namen, nummers en adressen haal ik zo goed mogelijk weg voordat ik lees. Ik tel alleen welk nee er voorkwam, waarover en wanneer, zonder je naam. Een half uur onthoud ik bij welk nee we waren. Je duimen, je toon en een herinnering bewaar ik op een code in plaats van je naam. Dat gaat na de bewaartijd weg, meestal een jaar. Ik laat niemand zien wat jij vraagt. Je bericht zelf blijft wel in deze Teams-chat staan, onder de regels van jouw organisatie. Schrijf dus liever geen namen. Typ ‘mijn gegevens’ of ‘vergeet mij’ wanneer je wilt.",
   welkomVoorbeeld: "Probeer bijvoorbeeld: “dan moet ik het voor iedereen doen”.",
   helpTitel: "Zo werkt het",
   help: [
