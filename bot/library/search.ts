@@ -73,7 +73,7 @@ export function createSearch(library: Library, suggest: (query: string) => strin
 }
 
 /** Everything that can be found. */
-function entriesOf(library: Library): Entry[] {
+export function entriesOf(library: Library): Entry[] {
   const routines = publishedRoutines(library);
   const entries: Entry[] = routines.flatMap(({ id, titel, kern, dooddoeners }) => {
     const common = { titel, href: `/bibliotheek/${id}`, routine: id };

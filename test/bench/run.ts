@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const HERE = new URL(".", import.meta.url).pathname;
-const NAMES = ["herkenning"];
+const NAMES = ["herkenning", "zoeken", "invokes"];
 const name = process.argv[2] ?? "";
 
 if (!NAMES.includes(name)) {
@@ -11,5 +11,6 @@ if (!NAMES.includes(name)) {
   process.exit(1);
 }
 if (!existsSync(`${HERE}node_modules`)) execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: HERE, stdio: "inherit" });
-const { benchRecognition } = await import("./herkenning.ts");
-await benchRecognition();
+if (name === "herkenning") await (await import("./herkenning.ts")).benchRecognition();
+if (name === "zoeken") await (await import("./zoeken.ts")).benchSearch();
+if (name === "invokes") await (await import("./invokes.ts")).benchInvokes();

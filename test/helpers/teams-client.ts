@@ -58,12 +58,10 @@ export class TeamsClient {
   }
 
   /** An invoke; gives the status and the body. */
-  async invoke(name: string, value: unknown, fields: object = {}, place: Place = "personal"): Promise<{ status: number; body: any; ms: number }> {
-    const started = performance.now();
+  async invoke(name: string, value: unknown, fields: object = {}, place: Place = "personal"): Promise<{ status: number; body: any }> {
     const response = await this.post(this.activity({ type: "invoke", name, value, ...fields }, place));
     const text = await response.text();
-    const ms = performance.now() - started;
-    return { status: response.status, body: text ? JSON.parse(text) : undefined, ms };
+    return { status: response.status, body: text ? JSON.parse(text) : undefined };
   }
 
   /** Presses a button that changes its card in place; gives the next card. */
