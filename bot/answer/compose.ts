@@ -50,7 +50,7 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
   return {
     uitkomst: "herkend",
     versie: library.versie,
-    state: { ...state, routine: routine.id },
+    state: known(library, state, routine),
     routine: {
       id: routine.id,
       titel: routine.titel,
@@ -75,6 +75,14 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
     disclaimer: answerTexts.disclaimer,
   };
 }
+
+/** The state with only ids that the library has: what a client makes up goes no further. */
+const known = (library: Library, state: AnswerState, { id }: Routine): AnswerState => ({
+  ...state,
+  routine: id,
+  ladder: state.ladder !== null && library.escalatie.has(state.ladder) ? state.ladder : null,
+  andere: state.andere.filter((other) => library.routines.has(other)),
+});
 
 /** Where the refuser is simply right, as far as it is about this party and this domain. */
 function justified(library: Library, routine: Routine, { partij, domein }: AnswerState): RoutineAnswer["terecht"] {

@@ -34,8 +34,7 @@ export const stateSchema = z.object({
   /** Number of this answer, by chance; keeps apart the judgements of two answers. */
   nr: z
     .string()
-    .max(24)
-    .regex(/^[\w-]+$/)
+    .regex(/^[\w-]{12}$/)
     .nullable()
     .default(null),
 });

@@ -1,5 +1,6 @@
 // What a press of a button does beside giving the next card: remember, judge, remind, send in, share. The same for a card in the chat and in a dialog.
 import { type Activity, TurnContext as Turn, type TurnContext } from "botbuilder";
+import { peel } from "../answer/afpellen.ts";
 import { answerState } from "../answer/compose.ts";
 import type { AnswerState } from "../answer/state.ts";
 import { Background } from "../background.ts";
@@ -9,7 +10,7 @@ import { keyedHash } from "../privacy/pseudonym.ts";
 import { redact } from "../privacy/redact.ts";
 import type { Stores } from "../storage/contracts.ts";
 import type { Recorder } from "../storage/recorder.ts";
-import { cardTexts, chatTexts, editorialTexts, formatDate, reminderTexts } from "../texts.ts";
+import { cardTexts, chatTexts, editorialTexts, formatDate, REDENEN, reminderTexts } from "../texts.ts";
 import type { Action } from "./actions.ts";
 import { nextCard } from "./card-action.ts";
 import { doneCard } from "./cards/editorial-card.ts";
@@ -55,12 +56,17 @@ export class Presses {
       case "antwoord": {
         const { toon, gezin } = action.state;
         if (toon) memory.rememberTone(activity, toon);
-        memory.remember(activity, { antwoord: action.state, ...(gezin ? { gezin } : {}) });
+        const antwoord = answerState(library, action.state)?.state;
+        if (antwoord) memory.remember(activity, { antwoord, ...(gezin ? { gezin } : {}) });
         break;
       }
-      case "afpellen":
-        memory.remember(activity, { antwoord: action.state, afpellen: action.keuzes });
+      case "afpellen": {
+        const antwoord = answerState(library, action.state)?.state;
+        // Of the choices only those that are one.
+        const peeling = antwoord && peel(library, antwoord, action.keuzes);
+        if (peeling) memory.remember(activity, { antwoord, afpellen: peeling.keuzes });
         break;
+      }
       case "duim":
         this.#judge(activity, action);
         break;
@@ -80,8 +86,10 @@ export class Presses {
   }
 
   /** Sets a reminder; gives what to say about it. */
-  async remind(activity: Activity, state: AnswerState, dagen: number): Promise<Pick<View, "melding" | "herroep">> {
+  async remind(activity: Activity, asked: AnswerState, dagen: number): Promise<Pick<View, "melding" | "herroep">> {
     const { memory, secret } = this.parts;
+    const state = answerState(this.parts.knowledge().library, asked)?.state;
+    if (!state) return { melding: reminderTexts.mislukt };
     const at = this.now();
     const due = at + dagen * DAY_MS;
     const melding = reminderTexts.gezet(formatDate(new Date(due).toISOString().slice(0, 10)));
@@ -101,13 +109,15 @@ export class Presses {
 
   #judge(activity: Activity, { state, nr, duim, redenen }: Extract<Action, { verb: "duim" }>): void {
     const { memory, secret, recorder } = this.parts;
-    const routine = state?.routine ?? "onbekend";
-    const { versie } = this.parts.knowledge().library;
+    const { library } = this.parts.knowledge();
+    const routine = state ? answerState(library, state)?.routine.id : "onbekend";
+    if (!routine) return;
+    const given = Object.keys(REDENEN[duim]).filter((id) => redenen.includes(id));
     recorder.run(async (stores) => {
       const gebruiker = memory.userOf(activity);
       // An invoke may lack the id of the card it came from; the answer's own number is always there.
       const sleutel = keyedHash(secret(), "duim", gebruiker, nr ?? state?.nr ?? activity.conversation?.id ?? "", routine);
-      await stores.feedback.put({ sleutel, at: this.now(), routine, duim, redenen: [...new Set(redenen)], versie, gebruiker });
+      await stores.feedback.put({ sleutel, at: this.now(), routine, duim, redenen: given, versie: library.versie, gebruiker });
     });
   }
 

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { answerState } from "../../bot/answer/compose.ts";
 import { stateSchema } from "../../bot/answer/state.ts";
 import { loadLibrary } from "../../bot/library/load-library.ts";
+import { cardForAction } from "../../bot/teams/card-action.ts";
 import { answerCard } from "../../bot/teams/cards/answer-card.ts";
 import { routinePage } from "../../bot/web/library-page.ts";
 import { BotService } from "../helpers/bot-service.ts";
@@ -32,13 +33,15 @@ const HOSTILE: Record<string, string> = {
   "an end of text": "q7z\u0000\u001b[31mq7z",
   "names of objects": "__proto__ constructor q7z",
 };
+const { AdaptiveCard } = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js");
 const MARK = /q\u200b?7z/;
 const REFUSAL = "dat schept een precedent";
 
-/** Every text in a card. */
+/** Every text in a card that a client shows or acts on: all but what a button only carries. */
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "data" ? [] : textsOf(inner)));
 }
 
 /** Addresses that a card opens. */
@@ -85,7 +88,7 @@ describe("hostile text in what comes back", function () {
         }
         // What goes to Teams beside the card: the conversation it came from, never the text.
         const { text: plain, summary, attachments, entities, suggestedActions } = service.sent[0]?.activity ?? {};
-        assert.doesNotMatch(JSON.stringify([plain, summary, attachments, entities, suggestedActions]), MARK);
+        assert.doesNotMatch(textsOf([plain, summary, attachments, entities, suggestedActions]).join("\n"), MARK);
       }
     });
 
@@ -142,6 +145,17 @@ describe("hostile text in what comes back", function () {
     });
   }
 
+  it("is shown as it is written, without its names, in the sentence that a user is about to send in", () => {
+    const library = loadLibrary(smallContent());
+    for (const [what, hostile] of Object.entries(HOSTILE)) {
+      const card = cardForAction(library, { verb: "instuur", zin: `${REFUSAL} ${hostile}` }, { surface: "chat" });
+      assert.ok(card, what);
+      new AdaptiveCard().parse(card);
+      for (const { text } of elementsOf(card)) assert.doesNotMatch(text.replace(/\\[\s\S]/g, ""), /[[\]<>*_`~|]/, what);
+      assert.deepEqual(urlsOf(card), [], what);
+    }
+  });
+
   it("is not in the log, in any form", () =>
     assert.deepEqual(
       server.logs.filter((line) => MARK.test(line) || line.includes("evil")),
@@ -164,7 +178,6 @@ describe("hostile text in what comes back", function () {
         files["gronden/awb-4-84.yaml"].kern = hostile.join(" ");
       }),
     );
-    const { AdaptiveCard } = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js");
     for (let beurt = 0; beurt < hostile.length; beurt++) {
       const answer = answerState(library, stateSchema.parse({ routine: "precedent", beurt }));
       assert.ok(answer);

@@ -60,6 +60,12 @@ describe("planted personal data", function () {
   };
   const post = (path: string, body: string, type = "application/json"): Promise<number> =>
     call(path, { method: "POST", headers: { "content-type": type, "user-agent": MESSAGES[0]?.slice(0, 40) ?? "" }, body });
+  /** A press of a button. */
+  const execute = (data: object): object => ({
+    type: "invoke",
+    name: "adaptiveCard/action",
+    value: { action: { type: "Action.Execute", verb: "x", data }, trigger: "manual" },
+  });
   const message = (fields: object): Promise<number> => post("/api/messages", JSON.stringify(planted(fields)));
 
   it("is found by this search when it is there, in any form", () => {
@@ -92,6 +98,28 @@ describe("planted personal data", function () {
         { text: undefined, attachments: [{ contentType: "image/png", name: `${text}.png`, contentUrl: `https://x.invalid/${encodeURIComponent(text)}` }] },
         { type: "invoke", name: "adaptiveCard/action", value: { action: { type: "Action.Execute", verb: text, data: { verb: text } } } },
         { type: "invoke", name: text, value: { text } },
+        { type: "messageUpdate", text, channelData: { eventType: "editMessage", tenant: { id: IDS.tenant } } },
+        { type: "messageDelete", text },
+        {
+          text: undefined,
+          attachments: [
+            { contentType: "text/html", content: `<blockquote itemtype="http://schema.skype.com/Reply"><p itemprop="preview">${text}</p></blockquote>` },
+          ],
+        },
+        { text: undefined, attachments: [{ contentType: "forwardedMessageReference", content: JSON.stringify({ originalMessageContent: text }) }] },
+        { type: "invoke", name: "composeExtension/query", value: { parameters: [{ name: "nee", value: text }] } },
+        {
+          type: "invoke",
+          name: "composeExtension/fetchTask",
+          value: { messagePayload: { subject: text, body: { content: `<p>${text}</p>` }, from: { user: { displayName: IDS.name } } } },
+        },
+        { type: "invoke", name: "composeExtension/submitAction", value: { data: { verb: "lees", tekst: text } } },
+        { type: "invoke", name: "task/fetch", value: { data: { verb: "instuur", zin: text } } },
+        { type: "invoke", name: "message/submitAction", value: { actionName: "feedback", actionValue: { reaction: "like", feedback: text } } },
+        ...["duim", "afpellen", "deel", "keuze"].map((verb) =>
+          execute({ verb, zin: text, duim: "op", redenen: [], opties: [], keuzes: [text.slice(0, 80)], state: { routine: "precedent" } }),
+        ),
+        execute({ verb: "duim", duim: "neer", redenen: [text.slice(0, 80)], state: { routine: "precedent" } }),
         { type: "messageReaction", reactionsAdded: [{ type: text }] },
         { type: "conversationUpdate", membersAdded: [{ id: IDS.user, name: IDS.name }] },
         { type: "odd", text, entities: text },

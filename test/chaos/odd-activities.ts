@@ -1,5 +1,8 @@
 // Activities as Teams sends them, with anything in any place: what fast-check makes of it.
 import fc from "fast-check";
+import { actionSchema } from "../../bot/teams/actions.ts";
+
+const VERBS = actionSchema.options.map(({ shape }) => shape.verb.value);
 
 const words = [
   "dat schept een precedent",
@@ -48,7 +51,14 @@ const state = fc.record(
 );
 const data = fc.record(
   {
-    verb: usually(fc.constantFrom("antwoord", "keuze", "groep", "groepen", "weg", "__proto__")),
+    verb: usually(fc.constantFrom(...VERBS, "weg", "__proto__")),
+    keuzes: maybe(fc.array(fc.constantFrom("bestuursorgaan", "wmo", "geen-artikel", "wet", "kan", "weg"), { maxLength: 8 })),
+    zin: maybe(anyText),
+    tekst: maybe(anyText),
+    grond: maybe(fc.constantFrom("awb-4-84", "weg")),
+    nummer: maybe(fc.integer()),
+    duim: maybe(fc.constantFrom("op", "neer", "opzij")),
+    redenen: maybe(fc.array(anyText, { maxLength: 4 })),
     state: maybe(state),
     opties: maybe(fc.array(anyText, { maxLength: 10 })),
     groep: maybe(fc.constantFrom("regels-en-recht", "geld-en-capaciteit", "toString")),
@@ -63,7 +73,7 @@ const entity = fc.record(
 );
 const attachment = fc.record(
   {
-    contentType: usually(fc.constantFrom("text/html", "image/png", "application/vnd.microsoft.card.adaptive")),
+    contentType: usually(fc.constantFrom("text/html", "messageReference", "forwardedMessageReference", "image/png", "application/vnd.microsoft.card.adaptive")),
     content: maybe(anyText),
     contentUrl: maybe(anyText),
   },
@@ -84,6 +94,7 @@ export const oddActivities = (serviceUrl: string, botId: string): fc.Arbitrary<R
           "installationUpdate",
           "messageReaction",
           "messageUpdate",
+          "messageDelete",
           "typing",
           "event",
           "endOfConversation",
@@ -91,13 +102,33 @@ export const oddActivities = (serviceUrl: string, botId: string): fc.Arbitrary<R
       ),
       id: maybe(fc.uuid()),
       name: maybe(
-        fc.constantFrom("adaptiveCard/action", "composeExtension/query", "task/fetch", "signin/verifyState", "fileConsent/invoke", "message/submitAction"),
+        fc.constantFrom(
+          "adaptiveCard/action",
+          "adaptiveCard/action",
+          "composeExtension/query",
+          "composeExtension/fetchTask",
+          "composeExtension/submitAction",
+          "task/fetch",
+          "task/submit",
+          "message/submitAction",
+          "signin/verifyState",
+          "fileConsent/invoke",
+          "message/submitAction",
+        ),
       ),
       text: maybe(anyText),
       value: maybe(
         fc.oneof(
           data,
           fc.record({ action: fc.record({ type: fc.constantFrom("Action.Execute", "Action.Odd"), verb: anyText, data: usually(data) }) }),
+          fc.record({
+            data: usually(data),
+            messagePayload: maybe(fc.record({ body: maybe(fc.record({ content: maybe(anyText), contentType: maybe(anyText) })), subject: maybe(anyText) })),
+          }),
+          fc.record({
+            parameters: maybe(fc.array(fc.record({ name: maybe(anyText), value: maybe(anyText) }))),
+            queryOptions: maybe(fc.record({ skip: maybe(fc.integer()), count: maybe(fc.integer()) })),
+          }),
           anyText,
         ),
       ),
