@@ -139,7 +139,7 @@ export const editorialTexts = {
   knop: "Stuur in voor de redactie",
   titel: "Dit stuur je in",
   uitleg:
-    "De redactie leest deze zin om de bibliotheek beter te maken. Namen en nummers haalde ik zo goed mogelijk weg: kijk of er echt niets meer in staat dat naar iemand wijst. Je naam gaat niet mee. De zin wordt bewaard, meestal een jaar, en verdwijnt met ‘vergeet mij’.",
+    "De redactie leest deze zin om de bibliotheek beter te maken. Namen en nummers haalde ik zo goed mogelijk weg: kijk of er echt niets meer in staat dat naar iemand wijst. Je naam gaat niet mee. De zin wordt bewaard, meestal een jaar. Met ‘vergeet mij’ verdwijnt hij van de lijst; heeft de redactie hem al overgenomen, dan blijft hij daar staan.",
   ja: "Ja, stuur in",
   nee: "Nee, niet insturen",
   vraag: "Welke zin wil je insturen? Typ alleen wat er als nee gezegd werd, zonder namen.",
@@ -260,7 +260,7 @@ export const pageTexts = {
 
 export const ownDataTexts = {
   toelichting:
-    "Dit is alles wat de bot over jou bewaart. Wat je typte staat er niet bij: dat bewaart de bot niet. Je berichten in Teams zelf vallen onder de regels van je organisatie.",
+    "Dit is alles wat de bot over jou bewaart. Wat je typte staat er niet bij, behalve een zin die je zelf instuurde: de rest bewaart de bot niet. Je berichten in Teams zelf vallen onder de regels van je organisatie.",
   aanbod: "Alles wat ik over jou bewaar, als bestand. Mag ik het in jouw OneDrive zetten?",
   geschreven: "Het bestand staat in jouw OneDrive.",
   geweigerd: "Goed, dan zet ik niets neer.",

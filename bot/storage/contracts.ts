@@ -25,7 +25,7 @@ export interface UsageEvent {
 export interface EventStore {
   add(event: UsageEvent): Promise<void>;
   between(from: number, to: number): Promise<UsageEvent[]>;
-  /** Routines by how often they were recognised since `from`, most often first. */
+  /** Routines by how often they were recognised since `from`, most often first; only those of several users, so that it points at nobody. */
   mostUsed(from: number, limit: number): Promise<string[]>;
 }
 
@@ -77,6 +77,7 @@ export interface EditorialItem {
 }
 
 export interface EditorialStore {
+  /** The same sentence of the same user is there once. */
   add(item: Omit<EditorialItem, "id" | "status">): Promise<number>;
   list(status?: EditorialItem["status"]): Promise<EditorialItem[]>;
   /** False when there is no such item. */
@@ -93,11 +94,13 @@ export interface Reminder {
 }
 
 export interface ReminderStore {
+  /** The same reminder of the same user at about the same time is there once: Teams sends a press again when the answer was slow. */
   add(reminder: Omit<Reminder, "id">): Promise<number>;
   /** Takes what is due for `leaseMs`; an instance that dies loses its lease and another takes over. Each is given to one instance. */
   claim(now: number, leaseMs: number, limit: number): Promise<Reminder[]>;
-  done(id: number, at: number): Promise<void>;
-  /** False when it is not this user's, or was sent already. */
+  /** It was sent, or never can be: nothing of it is kept. */
+  done(id: number): Promise<void>;
+  /** False when it is not this user's, or is no longer there. */
   cancel(id: number, gebruiker: string): Promise<boolean>;
 }
 

@@ -13,6 +13,10 @@ const DAY_MS = 86_400_000;
 const CONTEXT_DAYS = 1;
 /** A resend comes within minutes; a day is ample. */
 const HANDLED_DAYS = 1;
+/** Of fewer users nothing is shown to others. */
+const MIN_USERS = 5;
+/** Two presses within so many ms are one. */
+const SAME_PRESS_MS = 2 * 60_000;
 /** SQLite takes a limited number of values in one query. */
 const CHUNK = 500;
 
@@ -26,6 +30,7 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
           .where("at", ">=", from)
           .where("routine", "is not", null)
           .groupBy("routine")
+          .having((expression) => expression.fn.count("pseudoniem").distinct(), ">=", MIN_USERS)
           .orderBy((expression) => expression.fn.countAll(), "desc")
           .orderBy("routine")
           .limit(limit)
@@ -87,6 +92,8 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
 
     editorial: {
       async add({ kandidaten, ...rest }) {
+        const known = await db.selectFrom("editorial").select("id").where("gebruiker", "=", rest.gebruiker).where("tekst", "=", rest.tekst).executeTakeFirst();
+        if (known) return Number(known.id);
         const row = { ...rest, kandidaten: JSON.stringify(kandidaten), status: "open" };
         return Number((await db.insertInto("editorial").values(row).returning("id").executeTakeFirstOrThrow()).id);
       },
@@ -111,6 +118,16 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
     reminders: {
       async add({ stand, ...rest }) {
         const row = { ...rest, stand: JSON.stringify(stand), geclaimd_tot: 0 };
+        const known = await db
+          .selectFrom("reminders")
+          .select("id")
+          .where("gebruiker", "=", row.gebruiker)
+          .where("gesprek", "=", row.gesprek)
+          .where("stand", "=", row.stand)
+          .where("due", ">", row.due - SAME_PRESS_MS)
+          .where("due", "<", row.due + SAME_PRESS_MS)
+          .executeTakeFirst();
+        if (known) return Number(known.id);
         return Number((await db.insertInto("reminders").values(row).returning("id").executeTakeFirstOrThrow()).id);
       },
       async claim(now, leaseMs, limit) {
@@ -118,7 +135,6 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
         const candidates = await db
           .selectFrom("reminders")
           .select("id")
-          .where("verzonden", "is", null)
           .where("due", "<=", now)
           .where("geclaimd_tot", "<=", now)
           .orderBy("due")
@@ -130,7 +146,6 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
             .updateTable("reminders")
             .set({ geclaimd_tot: now + leaseMs })
             .where("id", "=", id)
-            .where("verzonden", "is", null)
             .where("geclaimd_tot", "<=", now)
             .returningAll()
             .executeTakeFirst();
@@ -138,16 +153,11 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
         }
         return claimed;
       },
-      async done(id, at) {
-        await db.updateTable("reminders").set({ verzonden: at }).where("id", "=", id).execute();
+      async done(id) {
+        await db.deleteFrom("reminders").where("id", "=", id).execute();
       },
       async cancel(id, gebruiker) {
-        const { numDeletedRows } = await db
-          .deleteFrom("reminders")
-          .where("id", "=", id)
-          .where("gebruiker", "=", gebruiker)
-          .where("verzonden", "is", null)
-          .executeTakeFirst();
+        const { numDeletedRows } = await db.deleteFrom("reminders").where("id", "=", id).where("gebruiker", "=", gebruiker).executeTakeFirst();
         return Number(numDeletedRows) > 0;
       },
     },

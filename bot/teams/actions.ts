@@ -27,7 +27,7 @@ export const actionSchema = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("herinner"), state: stateSchema }),
   z.object({ verb: z.literal("herinner-af"), state: stateSchema, nummer: z.number().int().min(1) }),
   z.object({ verb: z.literal("instuur"), zin }),
-  z.object({ verb: z.literal("instuur-ja"), zin: z.string().min(1).max(2_000) }),
+  z.object({ verb: z.literal("instuur-ja"), zin: z.string().min(1).max(4_000) }),
   z.object({ verb: z.literal("instuur-nee") }),
   z.object({ verb: z.literal("kopieer"), state: stateSchema, grond: id.optional() }),
   z.object({ verb: z.literal("invoegen"), state: stateSchema, grond: id.optional() }),

@@ -65,7 +65,7 @@ export class Answering {
     if (followUp && (await this.#goOn(activity, followUp, recalled, reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
-    const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), { toon: recalled.toon, gezin });
+    const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), isPublic(activity) ? {} : { toon: recalled.toon, gezin });
     const { library } = this.parts.knowledge();
     const card = isPublic(activity) ? publicCard(answer) : answerCard(library, answer, { surface: "chat", zin: carried(text) }, nr);
     const sent = await reply(messageWith(card));

@@ -2,6 +2,7 @@
 import { type Activity, TurnContext as Turn, type TurnContext } from "botbuilder";
 import { peel } from "../answer/afpellen.ts";
 import { answerState } from "../answer/compose.ts";
+import type { Conversation } from "../answer/conversation.ts";
 import type { AnswerState } from "../answer/state.ts";
 import { Background } from "../background.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -16,15 +17,13 @@ import { nextCard } from "./card-action.ts";
 import { doneCard } from "./cards/editorial-card.ts";
 import { actions, button, type Card } from "./cards/elements.ts";
 import { dooddoenerCard } from "./cards/share-card.ts";
-import type { Surface, View } from "./cards/view.ts";
+import { CAN, type Surface, type View } from "./cards/view.ts";
 import type { Memory } from "./memory.ts";
 import { messageWith } from "./message-with.ts";
 import { referenceTo, type Send } from "./proactive.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
-/** Two presses within so many ms are one: Teams sends an invoke again when the answer was slow. */
-const SAME_PRESS_MS = 2 * 60_000;
 
 export interface PressParts {
   knowledge: () => Knowledge;
@@ -34,6 +33,14 @@ export interface PressParts {
   memory: Memory;
   send: Send;
   log: Logger;
+}
+
+/** Whether this button is offered there at all; a client can send what it likes. */
+function mayPress({ verb }: Action, surface: Surface): boolean {
+  const { judge, remind, share, sendIn } = CAN[surface];
+  if (verb === "herinner" || verb === "herinner-af") return remind;
+  if (verb === "instuur" || verb === "instuur-ja") return sendIn;
+  return verb === "deel" ? share : verb === "duim" ? judge : true;
 }
 
 export class Presses {
@@ -51,20 +58,25 @@ export class Presses {
   async press({ activity }: TurnContext, action: Action, surface: Surface): Promise<Card | undefined> {
     const { memory, recorder } = this.parts;
     const { library } = this.parts.knowledge();
+    // In a dialog someone looks on their own; the conversation behind it may be everyone's.
+    const remember = (change: Partial<Conversation>): void => {
+      if (surface === "chat") memory.remember(activity, change);
+    };
     const back = (state: AnswerState, view: Partial<View>): Card | undefined => nextCard(library, { verb: "antwoord", state }, { surface, ...view });
+    if (!mayPress(action, surface)) return undefined;
     switch (action.verb) {
       case "antwoord": {
         const { toon, gezin } = action.state;
         if (toon) memory.rememberTone(activity, toon);
         const antwoord = answerState(library, action.state)?.state;
-        if (antwoord) memory.remember(activity, { antwoord, ...(gezin ? { gezin } : {}) });
+        if (antwoord) remember({ antwoord, ...(gezin ? { gezin } : {}) });
         break;
       }
       case "afpellen": {
         const antwoord = answerState(library, action.state)?.state;
         // Of the choices only those that are one.
         const peeling = antwoord && peel(library, antwoord, action.keuzes);
-        if (peeling) memory.remember(activity, { antwoord, afpellen: peeling.keuzes });
+        if (peeling) remember({ antwoord, afpellen: peeling.keuzes });
         break;
       }
       case "duim":
@@ -87,7 +99,7 @@ export class Presses {
 
   /** Sets a reminder; gives what to say about it. */
   async remind(activity: Activity, asked: AnswerState, dagen: number): Promise<Pick<View, "melding" | "herroep">> {
-    const { memory, secret } = this.parts;
+    const { memory } = this.parts;
     const state = answerState(this.parts.knowledge().library, asked)?.state;
     if (!state) return { melding: reminderTexts.mislukt };
     const at = this.now();
@@ -97,8 +109,6 @@ export class Presses {
       const stores = this.parts.stores();
       if (!stores) throw new Error("not open");
       const gebruiker = memory.userOf(activity);
-      const press = keyedHash(secret(), "herinner", gebruiker, state.routine, `${state.stap} ${dagen}`, String(Math.floor(at / SAME_PRESS_MS)));
-      if (!(await stores.handled.claim(press, at))) return { melding };
       const nummer = await stores.reminders.add({ due, gebruiker, gesprek: JSON.stringify(referenceTo(activity)), stand: { ...state, gezin: null } });
       return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer } } };
     } catch (error) {
@@ -135,15 +145,14 @@ export class Presses {
 
   /** Keeps a sentence for the redactie, redacted once more. */
   async #sendIn(activity: Activity, raw: string): Promise<string> {
-    const { memory, secret, log } = this.parts;
+    const { memory, log } = this.parts;
     const { recogniser } = this.parts.knowledge();
     try {
       const stores = this.parts.stores();
       if (!stores) throw new Error("not open");
       const tekst = redact(raw);
       const gebruiker = memory.userOf(activity);
-      if (await stores.handled.claim(keyedHash(secret(), "instuur", gebruiker, tekst), this.now()))
-        await stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker });
+      await stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker });
       return editorialTexts.ingestuurd;
     } catch (error) {
       log.error(errorFields(error), "sentence not sent in");

@@ -32,11 +32,11 @@ export async function sendDueReminders({ stores, library, send, log, now = Date.
     for (const reminder of (await open?.reminders.claim(now(), LEASE_MS, AT_ONCE)) ?? []) {
       try {
         await deliver(reminder, library(), send);
-        await open?.reminders.done(reminder.id, now());
+        await open?.reminders.done(reminder.id);
       } catch (error) {
         const gone = GONE.includes((error as { statusCode?: number }).statusCode ?? 0) || now() - reminder.due > GIVE_UP_MS;
         log.warn({ ...errorFields(error), gone }, "Een herinnering is niet aangekomen.");
-        if (gone) await open?.reminders.done(reminder.id, now());
+        if (gone) await open?.reminders.done(reminder.id);
       }
     }
   } catch (error) {

@@ -154,6 +154,9 @@ describe("a conversation in a 1:1 chat", function () {
     const yes = buttonIn(shown, "Ja, stuur in");
     assert.match(text(await press(yes)), /Dank je wel/);
     await press(yes);
+    await teams.say("vergeet mij", "personal", conversation);
+    assert.deepEqual(await teams.server.stores.editorial.list(), []);
+    await press(yes);
     const [item, ...rest] = await teams.server.stores.editorial.list("open");
     assert.deepEqual(rest, []);
     assert.match(item?.tekst ?? "", /boterham/);

@@ -42,7 +42,7 @@ describe("the message extension", function () {
     });
 
   it("shows what is used most for an empty query, on every tab, and all of it page by page", async () => {
-    for (let i = 0; i < 3; i++) await teams.say("er is een wachtlijst van een half jaar");
+    for (let i = 0; i < 5; i++) await teams.say("er is een wachtlijst van een half jaar", "personal", { from: { id: `29:user-${i}`, name: "x" } });
     const initial = { parameters: [{ name: "initialRun", value: "true" }] };
     const { attachments } = await query("nee", "", initial);
     assert.match(text(attachments[0].preview), /wachtlijst/);
@@ -166,6 +166,26 @@ describe("channels and group chats", function () {
       assert.deepEqual(teams.service.sent, []);
     });
   }
+
+  it("keep apart what someone does in their own dialog from the channel, and one's tone from another's", async () => {
+    await teams.say("scherper", "personal");
+    await teams.say(REFUSAL, "personal");
+    await teams.press({ verb: "antwoord", state: { routine: "precedent", toon: "scherp" } });
+    const [reply] = await teams.say(REFUSAL, "channel");
+    const more = buttonIn(cardOf(reply), "Meer");
+    assert.equal(more.state.toon, undefined);
+    // Someone looks at another no, on their own.
+    await teams.invoke("task/submit", { data: { verb: "antwoord", state: { routine: "te-duur" } } }, {}, "channel");
+    await teams.settled();
+    const [next] = await teams.say("andere", "channel");
+    assert.match(text(cardOf(next)), /Dit schept een precedent/);
+    for (const data of [
+      { verb: "herinner", state: { routine: "precedent" } },
+      { verb: "deel", state: { routine: "precedent" } },
+    ])
+      assert.match(text((await teams.invoke("task/submit", { data }, {}, "channel")).body), /oudere versie/);
+    assert.deepEqual(await teams.server.stores.reminders.claim(Date.now() + 1e10, 1, 10), []);
+  });
 
   it("answer in the thread that asked", async () => {
     await teams.say(REFUSAL, "channel", { id: "1795712026999" });

@@ -79,6 +79,16 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       assert.equal((await stores.editorial.list()).length, 1);
     });
 
+    it("keep the same sentence and the same reminder of one user once", async () => {
+      const item = { at: NOW, tekst: redact("dat kan niet"), kandidaten: [], gebruiker: "u" };
+      assert.equal(await stores.editorial.add(item), await stores.editorial.add({ ...item, at: NOW + 1 }));
+      assert.notEqual(await stores.editorial.add(item), await stores.editorial.add({ ...item, gebruiker: "v" }));
+      const reminder = { due: NOW, gebruiker: "u", gesprek: "{}", stand: state };
+      const first = await stores.reminders.add(reminder);
+      assert.equal(await stores.reminders.add({ ...reminder, due: NOW + 1_000 }), first);
+      assert.notEqual(await stores.reminders.add({ ...reminder, due: NOW + DAY }), first);
+    });
+
     it("give a reminder when it is due, once, and again only when its taker died", async () => {
       const id = await stores.reminders.add({ due: NOW, gebruiker: "u", gesprek: "{}", stand: state });
       assert.deepEqual(await stores.reminders.claim(NOW - 1, 1_000, 10), []);
@@ -88,7 +98,8 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       );
       assert.deepEqual(await stores.reminders.claim(NOW + 1, 1_000, 10), []);
       assert.equal((await stores.reminders.claim(NOW + 1_001, 1_000, 10)).length, 1);
-      await stores.reminders.done(id, NOW);
+      await stores.reminders.done(id);
+      assert.deepEqual((await stores.holdings({ gebruiker: "u", pseudoniemen: [] })).herinneringen, []);
       assert.deepEqual(await stores.reminders.claim(NOW + 9_999, 1_000, 10), []);
     });
 
@@ -101,8 +112,13 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
     });
 
     it("say which routines were recognised most, since a time", async () => {
-      for (const routine of ["wachtlijst", "precedent", "precedent", null]) await stores.events.add(event({ routine }));
-      for (let i = 0; i < 3; i++) await stores.events.add(event({ routine: "te-duur", at: NOW - DAY }));
+      for (let i = 0; i < 5; i++) {
+        for (const routine of ["wachtlijst", "precedent", null]) await stores.events.add(event({ routine, pseudoniem: `p${i}` }));
+        await stores.events.add(event({ routine: "precedent", pseudoniem: "p0" }));
+        for (let n = 0; n < 3; n++) await stores.events.add(event({ routine: "te-duur", at: NOW - DAY, pseudoniem: `p${i}` }));
+        // Often, but by one user.
+        for (let n = 0; n < 9; n++) await stores.events.add(event({ routine: "privacy" }));
+      }
       assert.deepEqual(await stores.events.mostUsed(NOW, 5), ["precedent", "wachtlijst"]);
       assert.deepEqual(await stores.events.mostUsed(0, 1), ["te-duur"]);
     });
@@ -162,7 +178,7 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
         assert.ok(await b.contexts.get("c", 0));
         const claims = await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? a : b).handled.claim("same", NOW)));
         assert.equal(claims.filter(Boolean).length, 1);
-        for (let i = 0; i < 10; i++) await a.reminders.add({ due: NOW, gebruiker: "u", gesprek: "{}", stand: state });
+        for (let i = 0; i < 10; i++) await a.reminders.add({ due: NOW, gebruiker: `u${i}`, gesprek: "{}", stand: state });
         const taken = (await Promise.all([a.reminders.claim(NOW, 60_000, 10), b.reminders.claim(NOW, 60_000, 10)])).flat();
         assert.deepEqual(taken.map(({ id }) => id).sort(), [...new Set(taken.map(({ id }) => id))].sort());
         assert.equal(taken.length, 10);
