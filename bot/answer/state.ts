@@ -51,3 +51,9 @@ export type Personal = Partial<Pick<AnswerState, "toon" | "gezin" | "nr">>;
 /** The state without what is empty anyway: a card carries it behind every button, and a message may hold 28 KB. */
 export const slim = (state: Partial<AnswerState>): Partial<AnswerState> =>
   Object.fromEntries(Object.entries(state).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(EMPTY[key as keyof typeof EMPTY])));
+
+/** What is known besides the routine: what a choice of another routine starts with. */
+export function withoutRoutine(state: AnswerState): Partial<AnswerState> {
+  const { routine: _, ...rest } = slim(state);
+  return rest;
+}

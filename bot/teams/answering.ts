@@ -5,7 +5,7 @@ import { peel } from "../answer/afpellen.ts";
 import type { Antwoord } from "../answer/answer.ts";
 import { answerRecognition, answerState, optionsFor } from "../answer/compose.ts";
 import { applyFollowUp, type FollowUp } from "../answer/follow-up.ts";
-import { type AnswerState, type Gezin, type Personal, slim } from "../answer/state.ts";
+import { type Gezin, type Personal, slim, withoutRoutine } from "../answer/state.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -152,8 +152,3 @@ function askFamily({ conversation: { gezin } }: Recalled, edited: boolean): Gezi
 }
 
 const carried = (text: RedactedText): RedactedText | undefined => (text.length <= LONGEST_CARRIED ? text : undefined);
-
-function withoutRoutine(state: AnswerState): Record<string, unknown> {
-  const { routine: _, ...rest } = slim(state);
-  return rest;
-}

@@ -1,7 +1,7 @@
 // The card of a recognised (or chosen) routine: what it is, one dooddoener and a question; the law and the ladder folded.
 import type { RoutineAnswer } from "../../answer/answer.ts";
 import { summary } from "../../answer/as-text.ts";
-import { type AnswerState, slim } from "../../answer/state.ts";
+import { type AnswerState, slim, withoutRoutine } from "../../answer/state.ts";
 import type { Library } from "../../library/library.ts";
 import { TONEN } from "../../library/schemas.ts";
 import { answerTexts, cardTexts, chatTexts, gezinTexts, TOON_KNOP } from "../../texts.ts";
@@ -74,11 +74,6 @@ const instead = (state: AnswerState, routine: string): AnswerState => ({
 function sureness({ state, ook }: RoutineAnswer): string {
   if (ook.length > 0) return answerTexts.meer;
   return state.kans === null ? answerTexts.gekozen : answerTexts.zeker(state.kans);
-}
-
-function withoutRoutine(state: AnswerState): Json {
-  const { routine: _, ...rest } = slim(state);
-  return rest;
 }
 
 function toneButtons({ state, dooddoener }: RoutineAnswer): Json[] {
