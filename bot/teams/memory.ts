@@ -39,7 +39,8 @@ export class Memory {
   async recall(activity: Activity): Promise<Recalled> {
     const stores = this.stores();
     if (!stores) return { conversation: NEW_CONVERSATION, toon: null };
-    await this.#writing.get(this.#key(activity));
+    // What was just said to be remembered is read too; a database that hangs is not waited for.
+    await orElse(async () => this.#writing.get(this.#key(activity)), undefined);
     const [conversation, toon] = await Promise.all([
       orElse(async () => (await stores.contexts.get(this.#key(activity), this.now() - HALF_AN_HOUR))?.stand, undefined),
       orElse(async () => stores.preferences.tone(this.userOf(activity)), undefined),
