@@ -65,7 +65,11 @@ export const cardTexts = {
   formeel: "De formele weg",
   keuzeTitel: "Welk nee is het?",
   keuzeUitleg: "Ik twijfel. Tik aan wat het meest lijkt op wat je hoorde.",
+  welDan: "Welk nee was het dan?",
+  welDanUitleg: "Tik aan wat je wel hoorde. Staat het er niet bij? Zoek dan zelf bij een groep.",
   geenVanDeze: "Geen van deze",
+  zoekZelf: "Zoek zelf",
+  zoekZelfUitleg: "Kies een groep. Dan zie je welke vormen van nee daarbij horen.",
   onbekendTitel: "Hier herken ik geen weigering in",
   onbekendUitleg:
     "Dat kan kloppen: misschien zei niemand nee. Zei iemand wel nee? Typ dan zo letterlijk mogelijk wat er gezegd werd, of zoek zelf bij een van deze groepen.",
@@ -93,7 +97,7 @@ export const REDENEN = {
 
 export const gezinTexts = {
   vraag: "Heb jij het gezin gesproken, en staat het erachter?",
-  knoppen: { ja: "Ja", "nog-niet": "Nog niet gesproken", "wil-niet": "Het gezin wil dit niet" },
+  knoppen: { ja: "Ja", "nog-niet": "Nog niet", "wil-niet": "Het wil dit niet" },
   advies: {
     ja: "Mooi. Zeg erbij wat het gezin zelf wil, in hun eigen woorden. Dat is je sterkste argument.",
     "nog-niet": "Praat eerst met het gezin, voordat je hogerop gaat. Vraag wat zij zelf willen en of jij dit namens hen mag vragen.",
@@ -105,7 +109,7 @@ export const chatTexts = {
   afpellen: "Afpellen",
   deel: "Deel met collega",
   gedeeld: "De kaart staat hieronder. Stuur hem door met ⋯ en dan Doorsturen.",
-  duim: { op: "👍 Bruikbaar", neer: "👎 Niet bruikbaar" },
+  duim: { op: "👍 Nuttig", neer: "👎 Niet nuttig" },
   bedankt: "Bedankt. Wil je zeggen waarom? Dat hoeft niet.",
   bedanktReden: "Bedankt, ik heb het genoteerd.",
   meer: "Meer, alleen voor mij",
@@ -167,7 +171,7 @@ export const afpelTexts = {
   vraag: "Wat ik vraag",
   ook: "Past ook",
   artikel: (artikel: string, afkorting: string): string => `Artikel ${artikel} ${afkorting}`,
-  grond: (vindplaats: string, kern: string, link: string): string => `${vindplaats[0]?.toUpperCase()}${vindplaats.slice(1)}: ${kern} (${link})`,
+  grond: (titel: string, kern: string, link: string): string => `${titel}: ${kern} (${link})`,
   gevraagdOnbekend: "Ik vraag je om een schriftelijk antwoord: wat is het besluit, op welke regel steunt het, en wie mag een uitzondering maken?",
   opent: "Zo gebruik je het",
 };
@@ -184,7 +188,9 @@ export const botTexts = {
     "Je krijgt van mij: een zin om terug te zeggen, een vraag, de plek in de wet waar ruimte zit, en naar wie je nu gaat.",
   ],
   welkomPrivacy:
-    "Wat ik bewaar: niets van wat je typt, behalve een zin die je zelf instuurt voor de redactie. Namen, nummers en adressen haal ik zo goed mogelijk weg voordat ik lees. Ik tel alleen welk nee er voorkwam, waarover en wanneer, zonder je naam. Een half uur onthoud ik bij welk nee we waren. Je duimen, je toon en een herinnering bewaar ik op een code in plaats van je naam. Dat gaat na de bewaartijd weg, meestal een jaar. Ik laat niemand zien wat jij vraagt. Je bericht zelf blijft wel in deze Teams-chat staan, onder de regels van jouw organisatie. Schrijf dus liever geen namen. Typ ‘mijn gegevens’ of ‘vergeet mij’ wanneer je wilt.",
+    "Wat ik bewaar: niets van wat je typt, behalve een zin die je zelf instuurt. Namen en nummers haal ik zo goed mogelijk weg voordat ik lees. Ik tel welk nee er voorkwam, zonder je naam. Een half uur onthoud ik waar we waren; je duimen, je toon en een herinnering bewaar ik onder een code. Na meestal een jaar is het weg. Ik laat niemand zien wat jij vraagt. Je bericht blijft wel in deze Teams-chat staan, dus schrijf liever geen namen. Typ ‘mijn gegevens’ of ‘vergeet mij’ wanneer je wilt.",
+  welkomOpenbaar:
+    "Noem mij met @ en zet het nee erachter. Hier antwoord ik kort; wat je daarna alleen zelf wilt zien, opent voor jou alleen. Iedereen hier leest je bericht mee, dus schrijf geen namen. Ik bewaar niet wat je typt. In een gesprek met mij alleen lees je wat ik wel bewaar.",
   welkomVoorbeeld: "Probeer bijvoorbeeld: “dan moet ik het voor iedereen doen”.",
   helpTitel: "Zo werkt het",
   help: [
@@ -195,7 +201,7 @@ export const botTexts = {
     "Is er nu gevaar? Bel 112. Denkt iemand aan zelfdoding? Bel 113 of 0800-0113. Veilig Thuis: 0800-2000.",
   ],
   leeg: "Ik zie geen tekst. Typ wat er gezegd werd, bijvoorbeeld: “dat schept een precedent”.",
-  alleenBijlage: "Ik kan alleen tekst lezen, geen plaatje, bestand of spraakbericht. Typ wat er gezegd werd.",
+  alleenBijlage: "Ik kan alleen tekst lezen, geen kaart, plaatje, bestand of spraakbericht. Typ wat er gezegd werd.",
   teLang: (max: number): string =>
     `Je bericht is erg lang. Ik heb de eerste ${max.toLocaleString("nl-NL")} tekens gelezen. Plak liever alleen het stuk met het nee.`,
   fout: "Er ging bij mij iets mis. Je bericht is niet bewaard. Probeer het zo nog eens.",

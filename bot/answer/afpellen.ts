@@ -5,7 +5,7 @@ import type { AFPELVRAGEN, Afpellen, Domein, Partij } from "../library/schemas.t
 import { afpelTexts } from "../texts.ts";
 import type { RoutineAnswer } from "./answer.ts";
 import { answerState } from "./compose.ts";
-import { fittingGrounds, type GroundView } from "./grounds.ts";
+import { asTitle, fittingGrounds, type GroundView } from "./grounds.ts";
 import type { AnswerState } from "./state.ts";
 
 type VraagId = (typeof AFPELVRAGEN)[number];
@@ -128,7 +128,7 @@ function argue(library: Library, { domein, partij, terecht }: RoutineAnswer, cho
   const nood = library.afpellen.vragen.at(-1)?.opties ?? [];
   const sentences = (list: readonly Optie[]): string => list.flatMap(({ zin }) => zin ?? []).join(" ");
   const aboutGround = sentences(chosen.filter((optie) => !nood.includes(optie)));
-  const grond = best ? afpelTexts.grond(best.vindplaats, forTheOther(best.kern), best.link) : geen_grond;
+  const grond = best ? afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link) : geen_grond;
   const alineas = [
     { kop: afpelTexts.bedoeling, tekst: bedoelingen[domein ?? "algemeen"] ?? "" },
     { kop: afpelTexts.ruimte, tekst: [aboutGround, grond].filter(Boolean).join(" ") },

@@ -49,6 +49,9 @@ export function fittingGrounds(library: Library, routine: Routine, domein: Domei
     .map(({ use, grond }) => groundView(library, grond, use.toepassing, partij));
 }
 
+/** Where it stands, as a title: "Artikel 4:84 Awb". */
+export const asTitle = (vindplaats: string): string => `${vindplaats[0]?.toUpperCase() ?? ""}${vindplaats.slice(1)}`;
+
 export function groundView(library: Library, grond: Grond, toepassing: string, partij: Partij | null): GroundView {
   const artikel = library.artikelen.find(({ afkorting, artikel }) => afkorting === grond.afkorting && artikel === grond.artikel);
   return {

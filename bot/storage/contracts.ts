@@ -94,7 +94,7 @@ export interface Reminder {
 }
 
 export interface ReminderStore {
-  /** The same reminder of the same user at about the same time is there once: Teams sends a press again when the answer was slow. */
+  /** One for each step: asking again moves it, and so does a press that Teams sends twice. */
   add(reminder: Omit<Reminder, "id">): Promise<number>;
   /** Takes what is due for `leaseMs`; an instance that dies loses its lease and another takes over. Each is given to one instance. */
   claim(now: number, leaseMs: number, limit: number): Promise<Reminder[]>;

@@ -15,8 +15,6 @@ const CONTEXT_DAYS = 1;
 const HANDLED_DAYS = 1;
 /** Of fewer users nothing is shown to others. */
 const MIN_USERS = 5;
-/** Two presses within so many ms are one. */
-const SAME_PRESS_MS = 2 * 60_000;
 /** SQLite takes a limited number of values in one query. */
 const CHUNK = 500;
 
@@ -124,10 +122,11 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
           .where("gebruiker", "=", row.gebruiker)
           .where("gesprek", "=", row.gesprek)
           .where("stand", "=", row.stand)
-          .where("due", ">", row.due - SAME_PRESS_MS)
-          .where("due", "<", row.due + SAME_PRESS_MS)
           .executeTakeFirst();
-        if (known) return Number(known.id);
+        if (known) {
+          await db.updateTable("reminders").set({ due: row.due }).where("id", "=", known.id).execute();
+          return Number(known.id);
+        }
         return Number((await db.insertInto("reminders").values(row).returning("id").executeTakeFirstOrThrow()).id);
       },
       async claim(now, leaseMs, limit) {

@@ -10,8 +10,8 @@ const zin = z.string().max(2_000).default("");
 
 export const actionSchema = z.discriminatedUnion("verb", [
   // `domein` is the value of the choice field in the card, sent along by the client.
-  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional(), open: z.enum(["gronden", "ladder"]).optional() }),
-  z.object({ verb: z.literal("keuze"), opties: z.array(id).max(8), state: stateWithoutRoutine, zin }),
+  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional(), open: z.enum(["gronden", "ladder"]).optional(), zin }),
+  z.object({ verb: z.literal("keuze"), opties: z.array(id).max(8), state: stateWithoutRoutine, zin, klopt_niet: z.boolean().default(false) }),
   z.object({ verb: z.literal("groep"), groep: z.enum(GROEPEN) }),
   z.object({ verb: z.literal("groepen"), zin }),
   z.object({ verb: z.literal("afpellen"), state: stateSchema, keuzes: z.array(id).max(12).default([]) }),
@@ -23,6 +23,7 @@ export const actionSchema = z.discriminatedUnion("verb", [
     nr: id.nullable().default(null),
     duim: z.enum(["op", "neer"]),
     redenen: z.array(id).max(8).default([]),
+    zin,
   }),
   z.object({ verb: z.literal("herinner"), state: stateSchema }),
   z.object({ verb: z.literal("herinner-af"), state: stateSchema, nummer: z.number().int().min(1) }),

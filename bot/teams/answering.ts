@@ -14,7 +14,7 @@ import type { RedactedText } from "../privacy/redacted-text.ts";
 import type { Kanaal } from "../storage/contracts.ts";
 import type { OwnData } from "../storage/own-data.ts";
 import type { Recorder } from "../storage/recorder.ts";
-import { botTexts, chatTexts, reminderTexts } from "../texts.ts";
+import { botTexts, cardTexts, chatTexts, reminderTexts } from "../texts.ts";
 import { actorOf, isPublic, kanaalOf } from "./actor.ts";
 import { afpelCard } from "./cards/afpel-card.ts";
 import { answerCard } from "./cards/answer-card.ts";
@@ -124,7 +124,7 @@ export class Answering {
     const view = (extra: Partial<View> = {}): View => ({ surface: "chat", ...extra });
     switch (followUp.soort) {
       case "klopt-niet":
-        return show(choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view()));
+        return show(choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view(), cardTexts.welDan, cardTexts.welDanUitleg));
       case "afpellen": {
         const peeling = peel(library, state, conversation.afpellen);
         return peeling ? show(afpelCard(peeling, slim(state), view())) : false;

@@ -96,7 +96,7 @@ export class Bot extends TeamsActivityHandler {
     });
     this.onMembersAdded(async (context, next) => {
       const { membersAdded, recipient } = context.activity;
-      if (membersAdded?.some(({ id }) => id === recipient?.id)) await context.sendActivity(messageWith(welcomeCard()));
+      if (membersAdded?.some(({ id }) => id === recipient?.id)) await context.sendActivity(messageWith(welcomeCard(isPublic(context.activity))));
       await next();
     });
   }

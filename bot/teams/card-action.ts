@@ -12,7 +12,7 @@ import { copyCard } from "./cards/copy-card.ts";
 import { doneCard, sendInConsent, sendInQuestion } from "./cards/editorial-card.ts";
 import { actions, button, type Card } from "./cards/elements.ts";
 import { routineCard } from "./cards/routine-card.ts";
-import { unknownCard } from "./cards/unknown-card.ts";
+import { browseCard, unknownCard } from "./cards/unknown-card.ts";
 import type { View } from "./cards/view.ts";
 
 /** @returns the next card, or undefined when the data is not (or no longer) one of ours */
@@ -26,10 +26,15 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
     case "antwoord": {
       // The field shows `algemeen` when no domain is known; leaving it there must not count as a choice.
       const chosen = action.domein === "algemeen" && action.state.domein === null ? null : (action.domein ?? action.state.domein);
-      return routine(library, { ...action.state, domein: chosen }, { ...view, open: view.open ?? action.open });
+      return routine(library, { ...action.state, domein: chosen }, { ...view, open: view.open ?? action.open, zin: redact(action.zin) });
     }
     case "keuze":
-      return choiceCard(optionsFor(library, action.opties), slim(action.state), { ...view, zin: redact(action.zin) });
+      return choiceCard(
+        optionsFor(library, action.opties),
+        slim(action.state),
+        { ...view, zin: redact(action.zin) },
+        ...(action.klopt_niet ? ([cardTexts.welDan, cardTexts.welDanUitleg] as const) : []),
+      );
     case "groep": {
       const ids = publishedRoutines(library)
         .filter(({ groep }) => groep === action.groep)
@@ -37,7 +42,7 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
       return choiceCard(optionsFor(library, ids), {}, view, GROEP_TITEL[action.groep], cardTexts.groepUitleg);
     }
     case "groepen":
-      return unknownCard({ ...view, zin: redact(action.zin) });
+      return browseCard({ ...view, zin: redact(action.zin) });
     case "afpellen": {
       const peeling = peel(library, action.state, action.keuzes);
       return peeling && afpelCard(peeling, slim(action.state), view);
@@ -51,8 +56,8 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
       return answer?.dooddoener ? copyCard(answer.dooddoener.tekst, { verb: "antwoord", data: { state: slim(action.state) } }) : undefined;
     }
     case "duim":
-      if (!action.state) return unknownCard({ ...view, duim: action.duim, redenen: action.redenen }, action.nr);
-      return routine(library, action.state, { ...view, duim: action.duim, redenen: action.redenen });
+      if (!action.state) return unknownCard({ ...view, duim: action.duim, redenen: action.redenen, zin: redact(action.zin) }, action.nr);
+      return routine(library, action.state, { ...view, duim: action.duim, redenen: action.redenen, zin: redact(action.zin) });
     case "instuur": {
       const zin = redact(action.zin);
       return zin.trim() ? sendInConsent(zin) : sendInQuestion();

@@ -1,13 +1,13 @@
 // The message extension: *Weerwoord* searches the library from the compose box, *Geef weerwoord* answers a colleague's message in a dialog.
 import type { MessagingExtensionAction, MessagingExtensionAttachment, MessagingExtensionQuery, MessagingExtensionResponse } from "botbuilder";
-import { groundView } from "../answer/grounds.ts";
+import { asTitle, groundView } from "../answer/grounds.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
 import type { Dooddoener, Routine } from "../library/schemas.ts";
 import type { SearchHit, Zoeksoort } from "../library/search.ts";
 import { searchTexts } from "../texts.ts";
 import type { Action } from "./actions.ts";
-import { dooddoenerCard, groundCard } from "./cards/share-card.ts";
+import { dooddoenerCard, groundCard, routineShareCard } from "./cards/share-card.ts";
 import { intoCompose, withPreview } from "./dialogs.ts";
 import { htmlToText } from "./html-to-text.ts";
 
@@ -55,8 +55,11 @@ function attachmentFor(library: Library, { soort, routine: id, nummer = 0, grond
     const attachment = grond === undefined ? undefined : groundAttachment(library, grond);
     return attachment ? [attachment] : [];
   }
-  const dooddoener = routine?.dooddoeners[nummer];
-  return routine && dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), titel, fragment)] : [];
+  if (!routine) return [];
+  if (soort === "routine") return [withPreview(routineShareCard(routine), titel, fragment)];
+  const dooddoener = routine.dooddoeners[nummer];
+  // What is found is the sentence; whose it is stands below.
+  return dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), fragment, titel)] : [];
 }
 
 const dooddoenerAttachment = (routine: Routine, dooddoener: Dooddoener, vraag: string | null): MessagingExtensionAttachment =>
@@ -66,7 +69,7 @@ function groundAttachment(library: Library, id: string): MessagingExtensionAttac
   const ground = library.gronden.get(id);
   if (!ground) return undefined;
   const view = groundView(library, ground, "", null);
-  return withPreview(groundCard(view), view.vindplaats, view.kern);
+  return withPreview(groundCard(view), asTitle(view.vindplaats), view.kern);
 }
 
 /** What *Zet in mijn bericht* puts in the compose box; undefined when the library no longer has it. */

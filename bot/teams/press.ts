@@ -62,7 +62,7 @@ export class Presses {
     const remember = (change: Partial<Conversation>): void => {
       if (surface === "chat") memory.remember(activity, change);
     };
-    const back = (state: AnswerState, view: Partial<View>): Card | undefined => nextCard(library, { verb: "antwoord", state }, { surface, ...view });
+    const back = (state: AnswerState, view: Partial<View>): Card | undefined => nextCard(library, { verb: "antwoord", state, zin: "" }, { surface, ...view });
     if (!mayPress(action, surface)) return undefined;
     switch (action.verb) {
       case "antwoord": {

@@ -28,7 +28,7 @@ describe("a conversation in a 1:1 chat", function () {
   it("asks about the family once in a conversation, and the answer stays", async () => {
     const first = cardOf(await say(REFUSAL));
     assert.match(text(first), /Heb jij het gezin gesproken/);
-    const next = await press(buttonIn(first, "Nog niet gesproken"));
+    const next = await press(buttonIn(first, "Nog niet"));
     assert.match(text(next), /Praat eerst met het gezin/);
     const second = cardOf(await say("er is een wachtlijst van een half jaar"));
     assert.doesNotMatch(text(second), /Heb jij het gezin gesproken/);
@@ -46,7 +46,7 @@ describe("a conversation in a 1:1 chat", function () {
     ["naar wie nu?", /"id":"ladder","isVisible":true/],
     ["bij de wmo", /"domein":"wmo"/],
     ["van de woningcorporatie", /"partij":"corporatie"/],
-    ["klopt niet", /Welk nee is het\?/],
+    ["klopt niet", /Welk nee was het dan\?/],
     ["afpellen", /Vraag 1 van/],
     ["deel met collega", /Vraag terug/],
     ["herinner me over 3 dagen aan deze stap", /Ik herinner je op \d+ \w+ 20\d\d/],
@@ -169,11 +169,17 @@ describe("a conversation in a 1:1 chat", function () {
     assert.doesNotMatch(JSON.stringify(items), /Oosterdijkhuis|48151623/);
   });
 
+  it("still has the sentence after another tone and a thumb down", async () => {
+    let card = await press(buttonIn(cardOf(await say(REFUSAL)), "Een andere"));
+    card = await press(buttonIn(card, "👎"));
+    assert.match(buttonIn(card, "Klopt niet").zin, /precedent/);
+  });
+
   it("asks for the sentence when the card does not carry it", async () => {
     const wrong = await press(buttonIn(cardOf(await say(REFUSAL)), "Klopt niet"));
     const none = await press(buttonIn(wrong, "Geen van deze"));
-    const carried = buttonIn(none, "Stuur in");
-    assert.match(carried.zin, /precedent/);
+    assert.match(buttonIn(none, "Stuur in").zin, /precedent/);
+    assert.match(text(none), /Zoek zelf/);
     const asked = await press({ verb: "instuur" });
     assert.match(text(asked), /Welke zin wil je insturen/);
     assert.match(text(await press({ ...buttonIn(asked, "Laat eerst zien"), zin: "dat doen we nooit" })), /Dit stuur je in/);

@@ -63,7 +63,7 @@ describe("the pages in Chromium", function () {
     await page.getByRole("button", { name: "Woningcorporatie" }).click();
     await page.getByText("Wie zei nee?").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Klopt niet" }).click();
-    await page.getByText("Welk nee is het?", { exact: true }).waitFor();
+    await page.getByText("Welk nee was het dan?", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Geen van deze" }).click();
     await page.getByRole("button", { name: "Geld en capaciteit" }).click();
     await page.getByRole("button", { name: /wachtlijst/i }).click();

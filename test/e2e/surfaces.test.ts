@@ -26,7 +26,7 @@ describe("the message extension", function () {
   const found: [tab: string | undefined, value: string, says: RegExp][] = [
     ["nee", "presedent", /Dit schept een precedent/],
     ["nee", "kastje muur", /Daar zijn wij niet van/],
-    ["grond", "artikel 4 84 awb", /artikel 4:84 Awb/],
+    ["grond", "artikel 4 84 awb", /Artikel 4:84 Awb/],
     ["dooddoener", "wachtlijst", /Er is een wachtlijst/],
     // The Agents Playground sends no name of the parameter.
     [undefined, "presedent", /Dit schept een precedent/],

@@ -14,7 +14,7 @@ import type { Card } from "../../bot/teams/cards/elements.ts";
 import { helpCard } from "../../bot/teams/cards/help-card.ts";
 import { publicCard } from "../../bot/teams/cards/public-card.ts";
 import { readCard } from "../../bot/teams/cards/read-card.ts";
-import { dooddoenerCard, groundCard } from "../../bot/teams/cards/share-card.ts";
+import { dooddoenerCard, groundCard, routineShareCard } from "../../bot/teams/cards/share-card.ts";
 import type { Surface, View } from "../../bot/teams/cards/view.ts";
 import { welcomeCard } from "../../bot/teams/cards/welcome-card.ts";
 import { forDialog } from "../../bot/teams/dialogs.ts";
@@ -45,7 +45,9 @@ export function everyCard({ library, recogniser }: Real): Map<string, Card> {
   const [dooddoener] = routine?.dooddoeners ?? [];
   if (!routine || !ground || !dooddoener) throw new Error("the library lacks what the cards are made of");
 
-  add("welkom", welcomeCard());
+  add("welkom", welcomeCard(false));
+  add("welkom openbaar", welcomeCard(true));
+  add("delen routine", routineShareCard(routine));
   add("help", helpCard(false));
   add("help openbaar", helpCard(true));
   add("lezen", forDialog(readCard()));
@@ -69,6 +71,8 @@ export function everyCard({ library, recogniser }: Real): Map<string, Card> {
     const state = { ...stateFor("precedent"), ...FULL };
     add(`${surface} onbekend`, shown(answerCard(library, message("lekker weer vandaag"), view, "abcdefghijkl")));
     action("keuze", { verb: "keuze", opties: ["precedent", "ander-loket"], state: {}, zin: ZIN });
+    action("klopt niet", { verb: "keuze", opties: ["precedent", "ander-loket"], state: {}, zin: ZIN, klopt_niet: true });
+    action("bladeren", { verb: "groepen" });
     for (const groep of GROEPEN) action(groep, { verb: "groep", groep });
     action("kopieer", { verb: "kopieer", state });
     for (const gezin of ["ja", "nog-niet", "wil-niet"]) action(`gezin ${gezin}`, { verb: "antwoord", state: { ...state, gezin } });

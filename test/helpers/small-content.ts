@@ -1,5 +1,5 @@
 // A small but complete content folder in a temporary place, which a test may then damage.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
@@ -82,9 +82,21 @@ const FILES: Record<string, unknown> = {
   "afpellen.yaml": AFPELLEN,
 };
 
+const folders: string[] = [];
+process.on("exit", () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder that is gone after the run. */
+function temporary(): string {
+  const path = mkdtempSync(join(tmpdir(), "mnbn-content-"));
+  folders.push(path);
+  return path;
+}
+
 /** Writes the folder; `change` gets the parsed files by name and may alter, add (text or value) or delete them. */
 export function smallContent(change: (files: Record<string, any>) => void = () => {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "mnbn-content-"));
+  const folder = temporary();
   const files: Record<string, unknown> = structuredClone(FILES);
   for (const name of ["artikelen", "begrippen", "domeinen", "partijen", "hulplijnen", "rendement"])
     files[`${name}.yaml`] = parse(readFileSync(`${ROOT}content/${name}.yaml`, "utf8"));
@@ -99,7 +111,7 @@ export function smallContent(change: (files: Record<string, any>) => void = () =
 
 /** A copy of the real content that a test may damage. */
 export function copyOfContent(): string {
-  const folder = mkdtempSync(join(tmpdir(), "mnbn-content-"));
+  const folder = temporary();
   cpSync(`${ROOT}content`, folder, { recursive: true });
   return folder;
 }

@@ -86,7 +86,9 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       const reminder = { due: NOW, gebruiker: "u", gesprek: "{}", stand: state };
       const first = await stores.reminders.add(reminder);
       assert.equal(await stores.reminders.add({ ...reminder, due: NOW + 1_000 }), first);
-      assert.notEqual(await stores.reminders.add({ ...reminder, due: NOW + DAY }), first);
+      assert.equal(await stores.reminders.add({ ...reminder, due: NOW + DAY }), first);
+      assert.deepEqual(await stores.reminders.claim(NOW + 2_000, 1, 10), []);
+      assert.notEqual(await stores.reminders.add({ ...reminder, stand: { ...state, stap: 1 } }), first);
     });
 
     it("give a reminder when it is due, once, and again only when its taker died", async () => {

@@ -34,6 +34,11 @@ function parts(value: unknown, types: readonly string[], found: any[] = []): any
 }
 const buttons = (card: Card): any[] => parts(card, ["Action.Execute", "Action.Submit"]);
 
+/** An old client asks for the sentence again. */
+function withoutSentence({ zin: _, ...rest }: Record<string, unknown>): object {
+  return rest;
+}
+
 describe("cards", () => {
   let it_: Real;
   let cards: Map<string, Card>;
@@ -67,7 +72,8 @@ describe("cards", () => {
     for (const [name, card] of cards) {
       const executes = parts(card, ["Action.Execute"]);
       if (/^(?:dialoog|bericht|lezen|openbaar|help openbaar)/.test(name)) assert.deepEqual(executes, [], name);
-      for (const { data, fallback } of executes) if (fallback !== "drop") assert.deepEqual([fallback.type, fallback.data], ["Action.Submit", data], name);
+      for (const { data, fallback } of executes)
+        if (fallback !== "drop") assert.deepEqual([fallback.type, fallback.data], ["Action.Submit", withoutSentence(data)], name);
       if (executes.length > 0)
         assert.ok(
           executes.some(({ fallback }) => fallback !== "drop"),
@@ -169,7 +175,7 @@ describe("cards", () => {
     assert.doesNotMatch(card, /Vries|123456782/);
   });
 
-  it("say at the welcome what is kept and what is not", () => assert.match(JSON.stringify(welcomeCard()), /niets van wat je typt.*Teams-chat/));
+  it("say at the welcome what is kept and what is not", () => assert.match(JSON.stringify(welcomeCard(false)), /niets van wat je typt.*Teams-chat/));
 
   const refused: [what: string, data: unknown][] = [
     ["nothing", undefined],

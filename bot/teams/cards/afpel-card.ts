@@ -6,8 +6,9 @@ import { copyCard } from "./copy-card.ts";
 import { actions, button, type Card, card, heading, type Json, labelled, notice, subtle, text } from "./elements.ts";
 import type { View } from "./view.ts";
 
-/** Teams shows at most six buttons in one set. */
-const ROW = 4;
+/** What fits beside each other on a phone; a longer title has a row of its own. */
+const ROW = 3;
+const LONGEST_IN_ROW = 16;
 
 /** @param start the state the peeling began with: each button carries it with the choices */
 export function afpelCard(peeling: Peeling, start: object, view: View): Card {
@@ -21,13 +22,20 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
   const head = [...notice(view), subtle(`${afpelTexts.titel}: ${answer.routine.titel}`)];
   if (argument)
     return card(
-      [...head, ...argumentPart(argument), actions(button(chatTexts.kopieer, "argument", to(keuzes))), actions(...back), subtle(answer.disclaimer)],
+      [
+        ...head,
+        ...argumentPart(argument),
+        actions(button(chatTexts.kopieer, "argument", to(keuzes)), ...lawButton(argument)),
+        actions(...back),
+        subtle(answer.disclaimer),
+      ],
       `${afpelTexts.klaar}. ${argumentText(argument)}`.slice(0, 1_000),
     );
   // Without an argument there is a question.
   const { opties, vraag: question, uitleg, nummer, van } = vraag as Question;
   const buttons = opties.map(({ id, titel }) => button(titel, "afpellen", to([...keuzes, id])));
-  const rows = Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, i) => actions(...buttons.slice(i * ROW, (i + 1) * ROW)));
+  const perRow = opties.every(({ titel }) => titel.length <= LONGEST_IN_ROW) ? ROW : 1;
+  const rows = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, i) => actions(...buttons.slice(i * perRow, (i + 1) * perRow)));
   return card(
     [
       ...head,
@@ -40,6 +48,10 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
     ],
     `${afpelTexts.stap(nummer, van)}: ${question}`,
   );
+}
+
+function lawButton({ gronden: [best] }: Argument): Json[] {
+  return best ? [{ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${best.artikel} ${best.afkorting}`, url: best.link }] : [];
 }
 
 function argumentPart({ alineas, gronden, terecht }: Argument): Json[] {

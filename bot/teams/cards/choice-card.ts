@@ -20,7 +20,7 @@ export function choiceCard(
     body.push({
       type: "Container",
       separator: true,
-      items: [subtle(kern), actions(button(optie, "antwoord", { state: chosen(state, id) }))],
+      items: [actions(button(optie, "antwoord", { state: chosen(state, id) })), subtle(kern)],
     });
   }
   const zin = view.zin ? { zin: view.zin } : {};

@@ -32,14 +32,11 @@ export const heading = (value: string, extra: Json = {}): Json => text(value, { 
 export const subtle = (value: string): Json => text(value, { size: "Small", isSubtle: true });
 
 /** A button that changes the card in place; clients that cannot do that send its data as a message. */
-export const button = (title: string, verb: Verb, data: Json, extra: Json = {}): Json => ({
-  type: "Action.Execute",
-  title,
-  verb,
-  data: { verb, ...data },
-  ...extra,
-  fallback: { type: "Action.Submit", title, data: { verb, ...data } },
-});
+export function button(title: string, verb: Verb, data: Json): Json {
+  // A client that old asks for the sentence again; carried twice it would take up a third of the card.
+  const { zin: _, ...light } = data;
+  return { type: "Action.Execute", title, verb, data: { verb, ...data }, fallback: { type: "Action.Submit", title, data: { verb, ...light } } };
+}
 
 /** A button that only changes the card: a client that cannot do that leaves it out. Half the size, which counts on a card full of them. */
 export const lightButton = (title: string, verb: Verb, data: Json): Json => ({
@@ -60,7 +57,7 @@ export const dialogButton = (title: string, verb: Verb, data: Json): Json => ({
 /** What was just done, with a way to undo it. */
 export const notice = ({ melding, herroep }: View): Json[] =>
   melding
-    ? [text(melding, { color: "Good" }), ...(herroep ? [actions(button(herroep.titel, (herroep.data as { verb: Verb }).verb, herroep.data as Json))] : [])]
+    ? [text(melding, { weight: "Bolder" }), ...(herroep ? [actions(button(herroep.titel, (herroep.data as { verb: Verb }).verb, herroep.data as Json))] : [])]
     : [];
 
 /** A button that folds parts of the card open and closed. */

@@ -1,6 +1,6 @@
 // The folded part with the legal openings: what each gives, its limits, where it stands, and when the other is right.
 import type { RoutineAnswer } from "../../answer/answer.ts";
-import type { GroundView } from "../../answer/grounds.ts";
+import { asTitle, type GroundView } from "../../answer/grounds.ts";
 import { slim } from "../../answer/state.ts";
 import type { Library } from "../../library/library.ts";
 import { answerTexts, cardTexts, chatTexts, KRACHT } from "../../texts.ts";
@@ -16,7 +16,7 @@ export function groundsSection(library: Library, answer: RoutineAnswer, view: Vi
     items.push({
       type: "Container",
       separator: true,
-      items: [labelled(cardTexts.terecht, uitleg), labelled(cardTexts.dan, dan), subtle(vindplaats)],
+      items: [labelled(cardTexts.terecht, uitleg), labelled(cardTexts.dan, dan), subtle(asTitle(vindplaats))],
     });
   }
   items.push(...domainChoice(library, answer), subtle(answerTexts.bron(answer.routine.bronnen)));
@@ -25,7 +25,7 @@ export function groundsSection(library: Library, answer: RoutineAnswer, view: Vi
 
 function groundBlock(grond: GroundView, { state }: RoutineAnswer, { surface }: View): Json {
   const items: Json[] = [
-    text(`${grond.vindplaats[0]?.toUpperCase()}${grond.vindplaats.slice(1)}`, { weight: "Bolder" }),
+    text(asTitle(grond.vindplaats), { weight: "Bolder" }),
     subtle(KRACHT[grond.kracht]),
     text(grond.toepassing),
     text(grond.kern, { isSubtle: true }),

@@ -9,8 +9,8 @@ import type { View } from "./view.ts";
  * @param nr keeps apart two answers, see `AnswerState.nr`
  * @param beside buttons in the same row
  */
-export function judgeSection(state: AnswerState | null, nr: string | null, { duim, redenen = [] }: View, beside: Json[] = []): Json[] {
-  const data = { state: state && slim(state), ...(nr ? { nr } : {}) };
+export function judgeSection(state: AnswerState | null, nr: string | null, { duim, redenen = [], zin }: View, beside: Json[] = []): Json[] {
+  const data = { state: state && slim(state), ...(nr ? { nr } : {}), ...(zin ? { zin } : {}) };
   if (!duim)
     return [
       {

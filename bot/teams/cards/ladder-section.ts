@@ -2,7 +2,7 @@
 import type { RoutineAnswer } from "../../answer/answer.ts";
 import type { LadderView } from "../../answer/ladder.ts";
 import { slim } from "../../answer/state.ts";
-import { cardTexts, gezinTexts, reminderTexts } from "../../texts.ts";
+import { cardTexts, reminderTexts } from "../../texts.ts";
 import { actions, button, heading, type Json, labelled, lightButton, subtle, text } from "./elements.ts";
 import { CAN, type View } from "./view.ts";
 
@@ -12,7 +12,6 @@ export function ladderSection(answer: RoutineAnswer, { surface }: View): Json[] 
   const items: Json[] = [heading(cardTexts.ladder)];
   // Without the family there is nothing to climb with yet.
   const familyFirst = state.gezin === "nog-niet" || state.gezin === "wil-niet";
-  if (familyFirst) items.push(text(gezinTexts.advies[state.gezin as "nog-niet" | "wil-niet"], { color: "Attention" }));
   if (advies) items.push(text(advies));
   items.push(subtle(ladder.titel));
   ladder.stappen.forEach((step, index) => {
@@ -47,6 +46,6 @@ function formalRoad({ formeel }: LadderView): Json[] {
   if (formeel.length === 0) return [];
   return [
     text(cardTexts.formeel, { weight: "Bolder", separator: true }),
-    ...formeel.map(({ weg, termijn }) => text(termijn ? `${weg} (${termijn})` : weg, { spacing: "Small" })),
+    ...formeel.map(({ weg, termijn }) => text(`• ${termijn ? `${weg} (${termijn})` : weg}`, { spacing: "Small" })),
   ];
 }

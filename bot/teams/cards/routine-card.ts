@@ -25,6 +25,8 @@ export function routineCard(library: Library, answer: RoutineAnswer, view: View)
 function wholeCard(library: Library, answer: RoutineAnswer, view: View): Card {
   const { routine, state, dooddoener, vraag } = answer;
   const { insert, share, judge } = CAN[view.surface];
+  // The sentence travels where the answer may still turn out wrong.
+  const carried: Json = view.zin ? { zin: view.zin } : {};
   const body: Json[] = [...notice(view), subtle(cardTexts.klinktAls), heading(routine.titel, { size: "Large", spacing: "None" }), subtle(sureness(answer))];
   for (const { id, titel } of answer.ook) {
     body.push(actions(button(answerTexts.ook(titel), "antwoord", { state: slim(instead(state, id)) })));
@@ -42,15 +44,15 @@ function wholeCard(library: Library, answer: RoutineAnswer, view: View): Card {
   } else if (answer.gronden_uitleg) body.push(text(answer.gronden_uitleg));
   if (vraag) body.push(labelled(cardTexts.vraagTerug, vraag));
   body.push(text(answerTexts.hoofdvraag, { weight: "Bolder" }));
-  if (dooddoener) body.push(actions(...toneButtons(answer)));
-  body.push(...family(state));
+  if (dooddoener) body.push(actions(...toneButtons(answer, carried)));
+  body.push(...family(state, carried));
   const grounds = groundsSection(library, answer, view);
   const ladder = ladderSection(answer, view);
   const onward = [
     ...(grounds.length > 0 ? [fold(cardTexts.gronden, ["gronden"])] : []),
     ...(ladder.length > 0 ? [fold(cardTexts.ladder, ["ladder"])] : []),
     ...(dooddoener ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
-    button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), ...(view.zin ? { zin: view.zin } : {}) }),
+    button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), klopt_niet: true, ...carried }),
   ];
   body.push({ ...actions(...onward), separator: true });
   if (answer.partij === null && grounds.length > 0) body.push(...partyQuestion(library, state));
@@ -76,20 +78,20 @@ function sureness({ state, ook }: RoutineAnswer): string {
   return state.kans === null ? answerTexts.gekozen : answerTexts.zeker(state.kans);
 }
 
-function toneButtons({ state, dooddoener }: RoutineAnswer): Json[] {
+function toneButtons({ state, dooddoener }: RoutineAnswer, carried: Json): Json[] {
   const current = state.toon ?? dooddoener?.toon;
   return [
-    button(cardTexts.andere, "antwoord", { state: slim({ ...state, beurt: state.beurt + 1 }) }),
-    ...TONEN.filter((toon) => toon !== current).map((toon) => button(TOON_KNOP[toon], "antwoord", { state: slim({ ...state, toon, beurt: 0 }) })),
+    button(cardTexts.andere, "antwoord", { state: slim({ ...state, beurt: state.beurt + 1 }), ...carried }),
+    ...TONEN.filter((toon) => toon !== current).map((toon) => button(TOON_KNOP[toon], "antwoord", { state: slim({ ...state, toon, beurt: 0 }), ...carried })),
   ];
 }
 
 /** The family first: asked once in a conversation, and then what the answer means for the advice. */
-function family(state: AnswerState): Json[] {
+function family(state: AnswerState, carried: Json): Json[] {
   if (state.gezin === null) return [];
-  if (state.gezin !== "vraag") return [text(gezinTexts.advies[state.gezin], { color: state.gezin === "ja" ? "Good" : "Attention" })];
+  if (state.gezin !== "vraag") return [text(gezinTexts.advies[state.gezin], state.gezin === "ja" ? {} : { color: "Attention" })];
   const answers = (["ja", "nog-niet", "wil-niet"] as const).map((gezin) =>
-    lightButton(gezinTexts.knoppen[gezin], "antwoord", { state: slim({ ...state, gezin }) }),
+    lightButton(gezinTexts.knoppen[gezin], "antwoord", { state: slim({ ...state, gezin }), ...carried }),
   );
   return [{ type: "Container", separator: true, items: [text(gezinTexts.vraag, { weight: "Bolder" }), actions(...answers)] }];
 }

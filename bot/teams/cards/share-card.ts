@@ -1,7 +1,7 @@
 // A card without anything to press but the law: to forward to a colleague, or to put in a message.
-import type { GroundView } from "../../answer/grounds.ts";
-import type { Dooddoener, Routine } from "../../library/schemas.ts";
-import { answerTexts, cardTexts, KRACHT } from "../../texts.ts";
+import { asTitle, type GroundView } from "../../answer/grounds.ts";
+import { type Dooddoener, type Routine, TONEN } from "../../library/schemas.ts";
+import { answerTexts, cardTexts, KRACHT, TOON_TITEL } from "../../texts.ts";
 import { actions, type Card, card, heading, labelled, subtle, text } from "./elements.ts";
 
 /** One dooddoener of a routine, with a question to ask back. */
@@ -16,10 +16,25 @@ export const dooddoenerCard = ({ titel, vragen }: Routine, { tekst }: Dooddoener
     `${titel}: “${tekst}”`,
   );
 
+/** A routine as someone who never heard of the bot can read it: what is said, and a dooddoener in each tone. */
+export function routineShareCard({ titel, kern, dooddoeners, vragen }: Routine): Card {
+  const oneEach = TONEN.flatMap((toon) => dooddoeners.find((dooddoener) => dooddoener.toon === toon) ?? []);
+  return card(
+    [
+      heading(titel),
+      subtle(kern),
+      ...oneEach.map(({ tekst, toon }) => labelled(TOON_TITEL[toon], `“${tekst}”`)),
+      ...vragen.slice(0, 1).map((vraag) => labelled(cardTexts.vraagTerug, vraag)),
+      subtle(answerTexts.disclaimer),
+    ],
+    `${titel}. ${kern}`,
+  );
+}
+
 /** One ground, as someone who never heard of the bot can read it. */
 export function groundCard(ground: GroundView): Card {
   const { vindplaats, kracht, kern, voorwaarden, grens, let_op, na_te_kijken, peildatum, gecontroleerd, link, artikel, afkorting } = ground;
-  const title = `${vindplaats[0]?.toUpperCase()}${vindplaats.slice(1)}`;
+  const title = asTitle(vindplaats);
   return card(
     [
       heading(title),

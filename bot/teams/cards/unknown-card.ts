@@ -1,20 +1,27 @@
-// The card when no refusal was recognised: says so, offers the groups to browse, and to send the sentence in.
+// The card when no refusal was recognised, and the one to browse with: the groups, and to send the sentence in.
 import { GROEPEN } from "../../library/schemas.ts";
 import { cardTexts, editorialTexts, GROEP_TITEL } from "../../texts.ts";
-import { actions, button, type Card, card, heading, notice, text } from "./elements.ts";
+import { actions, button, type Card, card, heading, type Json, notice, text } from "./elements.ts";
 import { judgeSection } from "./judge-section.ts";
 import { CAN, type View } from "./view.ts";
 
-/** @param nr number of this answer, for its judgement; null when it is only browsed */
-export const unknownCard = (view: View, nr: string | null = null): Card =>
+/** @param nr number of this answer, for its judgement */
+export const unknownCard = (view: View, nr: string | null): Card =>
   card(
     [
       ...notice(view),
       heading(cardTexts.onbekendTitel),
       text(cardTexts.onbekendUitleg),
-      ...GROEPEN.map((groep) => actions(button(GROEP_TITEL[groep], "groep", { groep }))),
-      ...(CAN[view.surface].sendIn ? [{ ...actions(button(editorialTexts.knop, "instuur", view.zin ? { zin: view.zin } : {})), separator: true }] : []),
+      ...groups(view),
       ...(CAN[view.surface].judge && nr ? judgeSection(null, nr, view) : []),
     ],
     `${cardTexts.onbekendTitel}. ${cardTexts.onbekendUitleg}`,
   );
+
+export const browseCard = (view: View): Card =>
+  card([heading(cardTexts.zoekZelf), text(cardTexts.zoekZelfUitleg), ...groups(view)], `${cardTexts.zoekZelf}. ${cardTexts.zoekZelfUitleg}`);
+
+const groups = ({ surface, zin }: View): Json[] => [
+  ...GROEPEN.map((groep) => actions(button(GROEP_TITEL[groep], "groep", { groep }))),
+  ...(CAN[surface].sendIn ? [{ ...actions(button(editorialTexts.knop, "instuur", zin ? { zin } : {})), separator: true }] : []),
+];
