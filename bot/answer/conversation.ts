@@ -5,6 +5,8 @@ import { GEZIN, stateSchema } from "./state.ts";
 export const conversationSchema = z.object({
   /** The last answer, if it was a routine. */
   antwoord: stateSchema.nullable().default(null),
+  /** What the last message came to, when that was no routine. */
+  anders: z.enum(["gevaar", "keuze"]).nullable().default(null),
   /** Whether the family was asked about in this conversation, and the answer. */
   gezin: z.enum(GEZIN).nullable().default(null),
   /** The choices made so far while peeling, in order. */

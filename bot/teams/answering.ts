@@ -61,7 +61,7 @@ export class Answering {
     if (HELP.test(text)) return void (await reply(messageWith(helpCard(isPublic(activity)))));
     const { memory } = this.parts;
     const recalled = await memory.recall(activity);
-    const followUp = this.parts.knowledge().followUp(text);
+    const followUp = this.parts.knowledge().followUp(text, recalled.conversation.gezin === "vraag" && recalled.conversation.antwoord !== null);
     if (followUp && (await this.#goOn(activity, followUp, recalled, reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
@@ -69,7 +69,12 @@ export class Answering {
     const { library } = this.parts.knowledge();
     const card = isPublic(activity) ? publicCard(answer) : answerCard(library, answer, { surface: "chat", zin: carried(text) }, nr);
     const sent = await reply(messageWith(card));
-    const about = answer.uitkomst === "herkend" ? { antwoord: answer.state, afpellen: [] } : answer.uitkomst === "gevaar" ? { antwoord: null } : {};
+    const about =
+      answer.uitkomst === "herkend"
+        ? { antwoord: answer.state, afpellen: [], anders: null }
+        : answer.uitkomst === "onbekend"
+          ? {}
+          : { antwoord: null, afpellen: [], anders: answer.uitkomst };
     const asked = gezin === "vraag" && (answer.uitkomst === "herkend" || answer.uitkomst === "keuze") ? { gezin } : {};
     memory.remember(activity, { ...about, ...asked, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
   }
@@ -105,10 +110,15 @@ export class Answering {
   async #goOn(activity: Activity, followUp: FollowUp, { conversation }: Recalled, reply: Reply): Promise<boolean> {
     const { memory, presses } = this.parts;
     const { library } = this.parts.knowledge();
+    if (followUp.soort === "bedankt" || followUp.soort === "stop") {
+      await reply(followUp.soort === "stop" ? chatTexts.gestopt : chatTexts.graagGedaan);
+      return true;
+    }
     const before = conversation.antwoord;
     if (!before) {
-      if (followUp.soort === "onderwerp") return false;
-      await reply(followUp.soort === "herinner" ? reminderTexts.waaraan : chatTexts.geenContext);
+      if (followUp.soort === "onderwerp" && conversation.anders === null) return false;
+      const lost = followUp.soort === "herinner" ? reminderTexts.waaraan : chatTexts.geenContext;
+      await reply(conversation.anders === "gevaar" ? chatTexts.naGevaar : conversation.anders === "keuze" ? chatTexts.naKeuze : lost);
       return true;
     }
     const state = applyFollowUp(before, followUp);
@@ -117,7 +127,8 @@ export class Answering {
     if (followUp.soort === "toon") memory.rememberTone(activity, followUp.toon);
     const show = async (card: Card): Promise<true> => {
       const sent = await reply(messageWith(card));
-      memory.remember(activity, { antwoord: answer.state, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
+      const gezin = followUp.soort === "gezin" ? { gezin: followUp.gezin } : {};
+      memory.remember(activity, { antwoord: answer.state, ...gezin, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
       return true;
     };
     if (isPublic(activity)) return show(publicCard(answer));
@@ -138,6 +149,7 @@ export class Answering {
       case "wet":
         return show(routineCard(library, answer, view({ open: "gronden" })));
       case "ladder":
+      case "hoger":
         return show(routineCard(library, answer, view({ open: "ladder" })));
       default:
         return show(routineCard(library, answer, view()));

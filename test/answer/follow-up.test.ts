@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type FollowUpReader, followUpReader } from "../../bot/answer/follow-up.ts";
+import { daysUntil } from "../../bot/answer/reminder-words.ts";
 import type { Library } from "../../bot/library/library.ts";
 import { loadLibrary } from "../../bot/library/load-library.ts";
 import { ROOT } from "../helpers/real-library.ts";
@@ -34,9 +35,39 @@ describe("words that go on about the last answer", () => {
     ["bij de wmo", { soort: "onderwerp", domein: "wmo", partij: "bestuursorgaan" }],
     ["nee, het gaat om de bijstand", { soort: "onderwerp", domein: "bijstand", partij: null }],
     ["het was de woningcorporatie", { soort: "onderwerp", domein: "wonen", partij: "corporatie" }],
+    ["wat moet ik nu doen", { soort: "ladder" }],
+    ["en als dat niet werkt?", { soort: "hoger" }],
+    ["heb ik al gedaan", { soort: "hoger" }],
+    ["mag dat zomaar?", { soort: "wet" }],
+    ["te brutaal", { soort: "toon", toon: "luchtig" }],
+    ["formeler graag", { soort: "toon", toon: "zakelijk" }],
+    ["nee iets anders", { soort: "klopt-niet" }],
+    ["maak er een mailtje van", { soort: "afpellen" }],
+    ["kun je dat voor me uitschrijven", { soort: "afpellen" }],
+    ["top dankje", { soort: "bedankt" }],
+    ["stop", { soort: "stop" }],
+    ["kun je me herinneren over 2 weken", { soort: "herinner", dagen: 14 }],
+    ["zet een reminder", { soort: "herinner", dagen: 7 }],
+    ["de school zei het", { soort: "onderwerp", domein: "onderwijs", partij: "school" }],
+    ["oh het was de verzekeraar", { soort: "onderwerp", domein: "zorg", partij: "verzekeraar" }],
+    ["uwv dus", { soort: "onderwerp", domein: "uwv", partij: "bestuursorgaan" }],
     ["bij de gemeente", { soort: "onderwerp", domein: null, partij: "bestuursorgaan" }],
   ];
   for (const [text, expected] of understood) it(`“${text}” is one`, () => assert.deepEqual(read(text), expected));
+
+  it("answer the question about the family only while it is asked", () => {
+    assert.deepEqual(read("ja", true), { soort: "gezin", gezin: "ja" });
+    assert.deepEqual(read("nee nog niet", true), { soort: "gezin", gezin: "nog-niet" });
+    assert.deepEqual(read("ze willen het niet", true), { soort: "gezin", gezin: "wil-niet" });
+    assert.equal(read("nee nog niet"), undefined);
+  });
+
+  it("count the days to a weekday from today", () => {
+    const thursday = new Date("2026-11-26T10:00:00Z");
+    assert.equal(daysUntil(["herinner", "me", "vrijdag"], thursday), 1);
+    assert.equal(daysUntil(["herinner", "me", "donderdag"], thursday), 7);
+    assert.equal(daysUntil(["herinner", "mij", "aanstaande", "maandag"], thursday), 4);
+  });
 
   for (const text of [
     "",

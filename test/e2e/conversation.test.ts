@@ -59,6 +59,28 @@ describe("a conversation in a 1:1 chat", function () {
       assert.notEqual(after, before);
     });
 
+  it("takes the answer about the family in words, and only while it is asked", async () => {
+    await say(REFUSAL);
+    assert.match(text(cardOf(await say("nee nog niet"))), /Dit schept een precedent.*Praat eerst met het gezin/);
+    assert.doesNotMatch(text(cardOf(await say("er is een wachtlijst van een half jaar"))), /gezin gesproken/);
+  });
+
+  it("goes a step higher, thanks and stops in words", async () => {
+    await say(REFUSAL);
+    assert.match(text(cardOf(await say("dat werkt niet"))), /"stap":1/);
+    assert.match((await say("top, dank je wel")).text, /Graag gedaan/);
+    assert.match((await say("stop")).text, /we stoppen hier/);
+  });
+
+  it("says what comes first after danger, and after a doubt", async () => {
+    await say("hij staat nu met een mes voor de deur");
+    assert.match((await say("naar wie nu?")).text, /Eerst veiligheid.*112/);
+    conversation = { conversation: { id: "a:doubt", conversationType: "personal" } };
+    const doubt = cardOf(await say("ander loket"));
+    assert.match(text(doubt), /Welk nee is het\?/);
+    assert.match((await say("en de wet?")).text, /Tik eerst aan welk nee het is/);
+  });
+
   it("says what it lost when there is nothing to go on about", async () => {
     assert.match((await say("andere")).text, /Ik weet niet meer waar dat over gaat/);
     assert.match((await say("herinner me over een week")).text, /Ik weet niet aan welke stap/);
