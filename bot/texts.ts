@@ -28,9 +28,9 @@ export const answerTexts = {
   concept: (titel: string): string =>
     `Herkend als ‘${titel}’. Hier heb ik nog geen weerwoord bij. Wat bijna altijd helpt: vraag door tot je weet of het niet mag, niet kan of niet gewild is, en vraag om het antwoord op papier.`,
   bewijs: (zin: string): string => `Lijkt op: “${zin}”`,
-  zeker: (kans: number): string => (kans >= 90 ? `Zeker (${kans}%)` : kans >= 75 ? `Vrij zeker (${kans}%)` : `Waarschijnlijk (${kans}%)`),
+  zeker: (kans: number): string => (kans >= 90 ? `Zeker (${Math.min(kans, 99)}%)` : kans >= 75 ? `Vrij zeker (${kans}%)` : `Waarschijnlijk (${kans}%)`),
   gekozen: "Door jou gekozen",
-  meer: "Ik hoor meer dan één nee. Dit was het laatste. Samen is het een reeks, dus ga nu een stap hoger.",
+  meer: "Ik hoor meer dan één nee. Begin bij dit; het andere staat hieronder.",
   ook: (titel: string): string => `Ook gehoord: ${titel}`,
   bron: (bronnen: readonly string[]): string => `Bron van dit weerwoord: ${bronnen.join("; ")}.`,
   nagekeken: (datum: string): string => `Nagekeken op ${formatDate(datum)}.`,
@@ -101,7 +101,7 @@ export const gezinTexts = {
   advies: {
     ja: "Mooi. Zeg erbij wat het gezin zelf wil, in hun eigen woorden. Dat is je sterkste argument.",
     "nog-niet": "Praat eerst met het gezin, voordat je hogerop gaat. Vraag wat zij zelf willen en of jij dit namens hen mag vragen.",
-    "wil-niet": "Staat het gezin er niet achter, zoek dan geen uitzondering voor dit plan. Vraag wat het gezin wél wil, en vecht daarvoor.",
+    "wil-niet": "Staat het gezin er niet achter, zoek dan geen uitzondering voor dit plan. Vraag wat het gezin wél wil, en ga daarvoor.",
   },
 } as const;
 
@@ -169,12 +169,15 @@ export const afpelTexts = {
   naarKaart: "Terug naar het weerwoord",
   klaar: "Jouw argument",
   klaarUitleg: "Vul in wat tussen [ ] staat, zonder namen. Lees het na: het is jouw brief, niet die van mij.",
+  aanleiding: "Waarom ik schrijf",
+  aanhef: "Beste [vul in: functie], op [vul in: datum] hoorde ik: ‘[vul in: het nee, letterlijk]’. Wil je daar nog één keer naar kijken?",
+  genoemd: (artikel: string): string => `Je noemde artikel ${artikel}.`,
+  hefboom: "Deze plicht ligt bij [vul in: gemeente of zorgverzekeraar]. Daar vraag ik het tegelijk. Aan jou vraag ik wat er tot die tijd wel kan.",
   bedoeling: "Waar de regel voor is",
   ruimte: "Waar de ruimte zit",
   gevolgen: "Wat er gebeurt als we niets doen",
   vraag: "Wat ik vraag",
   ook: "Past ook",
-  artikel: (artikel: string, afkorting: string): string => `Artikel ${artikel} ${afkorting}`,
   grond: (titel: string, kern: string, link: string): string => `${titel}: ${kern} (${link})`,
   gevraagdOnbekend: "Ik vraag je om een schriftelijk antwoord: wat is het besluit, op welke regel steunt het, en wie mag een uitzondering maken?",
   opent: "Zo gebruik je het",

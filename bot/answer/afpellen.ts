@@ -4,12 +4,14 @@ import type { Library } from "../library/library.ts";
 import type { AFPELVRAGEN, Afpellen, Domein, Partij } from "../library/schemas.ts";
 import { afpelTexts } from "../texts.ts";
 import type { RoutineAnswer } from "./answer.ts";
+import { articleName, asTitle } from "./citation.ts";
 import { answerState } from "./compose.ts";
-import { asTitle, fittingGrounds, type GroundView } from "./grounds.ts";
+import { fittingGrounds, type GroundView, holdsAgainst } from "./grounds.ts";
 import type { AnswerState } from "./state.ts";
 
 type VraagId = (typeof AFPELVRAGEN)[number];
-type Optie = Afpellen["vragen"][number]["opties"][number];
+/** An option that was chosen, and at which question. */
+type Chosen = Afpellen["vragen"][number]["opties"][number] & { vraag: VraagId };
 
 export interface Question {
   id: VraagId;
@@ -38,30 +40,38 @@ export interface Peeling {
   /** The next question, or the argument when all are answered. */
   vraag: Question | null;
   argument: Argument | null;
-  /** Grounds that still fit. */
-  over: number;
+  /** Grounds that still fit, when the last choice made them fewer. */
+  over: number | null;
 }
 
 /** Named articles to choose from: more than fit on a phone help nobody. */
 const MAX_ARTICLES = 4;
 const MAX_IN_ARGUMENT = 3;
-/** What a choice is worth in the order of grounds: naming the article most, then what the options bring forward. */
-const WEIGHT = { named: 8, first: 3, kind: 1 };
+/** What a choice is worth in the order of grounds: naming the article most, then what the options bring forward. What binds another than who reads the argument comes last. */
+const WEIGHT = { named: 8, first: 3, kind: 1, lever: -20 };
+
+/** Safety goes before any argument. */
+export const canPeel = (library: Library, routine: string): boolean => !library.afpellen.niet_bij.includes(routine);
 
 /** @returns undefined when the routine does not exist (any more), or has no answer yet */
 export function peel(library: Library, start: AnswerState, choices: readonly string[]): Peeling | undefined {
   let answer = answerState(library, start);
-  if (!answer?.dooddoener) return undefined;
+  if (!answer?.dooddoener || !canPeel(library, answer.routine.id)) return undefined;
   const keuzes: string[] = [];
-  const chosen: Optie[] = [];
+  const chosen: Chosen[] = [];
   let named: string | null = null;
-  const asked = library.afpellen.vragen.filter(({ id }) => !(id === "partij" && start.partij) && !(id === "domein" && start.domein));
+  const withoutRule = library.afpellen.zonder_regel.includes(answer.routine.id);
+  const asked = library.afpellen.vragen.filter(
+    ({ id }) => !(id === "partij" && start.partij) && !(id === "domein" && start.domein) && !(withoutRule && (id === "bron" || id === "kracht")),
+  );
+  let before = Number.POSITIVE_INFINITY;
 
   for (const [index, { id, vraag, uitleg, opties: written }] of asked.entries()) {
     const { partij } = answer.state;
     const fixed = written.filter(({ voor }) => voor.length === 0 || partij === null || voor.includes(partij));
     const opties = [...fromLibrary(library, id, answer), ...fixed];
     const choice = choices[index];
+    const over = narrow(library, answer, chosen, named).length;
     const optie = opties.find((option) => option.id === choice);
     if (choice === undefined || !optie) {
       return {
@@ -69,17 +79,18 @@ export function peel(library: Library, start: AnswerState, choices: readonly str
         keuzes,
         vraag: { id, vraag, uitleg, opties: opties.map(({ id, titel }) => ({ id, titel })), nummer: index + 1, van: asked.length },
         argument: null,
-        over: narrow(library, answer, chosen, named).length,
+        over: over < before ? over : null,
       };
     }
+    before = over;
     keuzes.push(choice);
     const own = fixed.find((option) => option.id === choice);
-    if (own) chosen.push(own);
+    if (own) chosen.push({ ...own, vraag: id });
     else if (id === "artikel") named = choice;
     else answer = answerState(library, { ...answer.state, ...(id === "partij" ? { partij: choice as Partij } : { domein: choice as Domein }) }) ?? answer;
   }
   const grounds = narrow(library, answer, chosen, named);
-  return { answer, keuzes, vraag: null, argument: argue(library, answer, chosen, grounds), over: grounds.length };
+  return { answer, keuzes, vraag: null, argument: argue(library, answer, chosen, grounds, named), over: null };
 }
 
 /** Options that the library gives: parties, domains, or the articles that may have been meant. */
@@ -88,26 +99,34 @@ function fromLibrary(library: Library, id: VraagId, { routine, partij, domein }:
   if (id === "domein") return library.domeinen.filter(({ id }) => id !== "algemeen").map(({ id, titel }) => ({ id, titel }));
   if (id !== "artikel") return [];
   const full = library.routines.get(routine.id);
-  const grounds = full ? fittingGrounds(library, full, domein, partij) : [];
+  // Who refuses names the article that proves them right; so those come first.
+  const against = (full?.terecht ?? [])
+    .flatMap(({ grond }) => library.gronden.get(grond) ?? [])
+    .filter((grond) => holdsAgainst(grond, partij) && inDomain(grond, domein));
+  const grounds = full ? [...against, ...fittingGrounds(library, full, domein, partij)] : [];
   const seen = new Set<string>();
   return grounds
-    .map((ground) => ({ id: ground.id, titel: afpelTexts.artikel(ground.artikel, ground.afkorting) }))
+    .map((ground) => ({ id: ground.id, titel: `Artikel ${articleName(ground)}` }))
     .filter(({ titel }) => !seen.has(titel) && seen.add(titel))
     .slice(0, MAX_ARTICLES);
 }
 
 /** The grounds that still fit, the best first. */
-function narrow(library: Library, { routine, partij, domein }: RoutineAnswer, chosen: readonly Optie[], named: string | null): GroundView[] {
+function narrow(library: Library, { routine, partij, domein }: RoutineAnswer, chosen: readonly Chosen[], named: string | null): GroundView[] {
   const full = library.routines.get(routine.id);
   if (!full) return [];
   const article = named === null ? undefined : library.gronden.get(named);
   const score = (ground: GroundView): number =>
-    (article && article.artikel === ground.artikel && article.afkorting === ground.afkorting ? WEIGHT.named : 0) +
-    chosen.reduce(
-      (sum, { eerst, soorten_eerst }) => sum + (eerst.includes(ground.id) ? WEIGHT.first : soorten_eerst.includes(ground.soort) ? WEIGHT.kind : 0),
-      0,
-    );
-  return fittingGrounds(library, full, domein, partij)
+    (article && sameArticle(article, ground) ? WEIGHT.named : 0) +
+    (ground.hefboom ? WEIGHT.lever : 0) +
+    chosen.reduce((sum, { eerst, soorten_eerst }) => {
+      if (eerst.includes(ground.id) && inDomain(ground, domein)) return sum + WEIGHT.first;
+      return sum + (soorten_eerst.includes(ground.soort) ? WEIGHT.kind : 0);
+    }, 0);
+  const all = fittingGrounds(library, full, domein, partij);
+  // About what nobody knows, only what holds in general: a law on benefits is an odd answer to a housing matter.
+  const general = all.filter(({ domeinen }) => domeinen.includes("algemeen"));
+  return (domein === null && general.length > 0 ? general : all)
     .filter(({ id, soort }) => !chosen.some((optie) => optie.niet.includes(id) || optie.soorten_niet.includes(soort)))
     .map((ground) => ({ ground, score: score(ground) }))
     .sort((a, b) => b.score - a.score)
@@ -121,21 +140,40 @@ function forTheOther(kern: string): string {
   return sentences.filter((sentence) => !TO_DO.test(sentence)).join(" ") || kern;
 }
 
-function argue(library: Library, { domein, partij, terecht }: RoutineAnswer, chosen: readonly Optie[], grounds: readonly GroundView[]): Argument {
-  const { bedoelingen, gevraagd, geen_grond } = library.afpellen;
-  const [best] = grounds;
-  // The last question is about what is at stake; what the others add belongs to the ground.
-  const nood = library.afpellen.vragen.at(-1)?.opties ?? [];
-  const sentences = (list: readonly Optie[]): string => list.flatMap(({ zin }) => zin ?? []).join(" ");
-  const aboutGround = sentences(chosen.filter((optie) => !nood.includes(optie)));
-  const grond = best ? afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link) : geen_grond;
+const sameArticle = (a: Pick<GroundView, "artikel" | "afkorting">, b: Pick<GroundView, "artikel" | "afkorting">): boolean =>
+  a.artikel === b.artikel && a.afkorting === b.afkorting;
+
+const inDomain = ({ domeinen }: Pick<GroundView, "domeinen">, domein: Domein | null): boolean =>
+  domein === null || domeinen.includes("algemeen") || domeinen.includes(domein);
+
+function argue(library: Library, answer: RoutineAnswer, chosen: readonly Chosen[], grounds: readonly GroundView[], named: string | null): Argument {
+  const { routine, domein, partij, terecht } = answer;
+  const { bedoelingen, bedoelingen_bij, gevraagd, gevraagd_zonder_regel, zonder_regel } = library.afpellen;
+  const said = (...vragen: VraagId[]): string =>
+    chosen
+      .filter(({ vraag }) => vragen.includes(vraag))
+      .flatMap(({ zin }) => zin ?? [])
+      .join(" ");
+  const asked = zonder_regel.includes(routine.id) ? gevraagd_zonder_regel : ((partij && gevraagd[partij]) ?? afpelTexts.gevraagdOnbekend);
   const alineas = [
-    { kop: afpelTexts.bedoeling, tekst: bedoelingen[domein ?? "algemeen"] ?? "" },
-    { kop: afpelTexts.ruimte, tekst: [aboutGround, grond].filter(Boolean).join(" ") },
-    { kop: afpelTexts.gevolgen, tekst: sentences(chosen.filter((optie) => nood.includes(optie))) },
-    { kop: afpelTexts.vraag, tekst: (partij && gevraagd[partij]) || afpelTexts.gevraagdOnbekend },
+    { kop: afpelTexts.aanleiding, tekst: afpelTexts.aanhef },
+    { kop: afpelTexts.bedoeling, tekst: bedoelingen_bij[routine.id] ?? bedoelingen[domein ?? "algemeen"] },
+    { kop: afpelTexts.ruimte, tekst: room(library, grounds, named, said("bron", "kracht"), said("artikel")) },
+    { kop: afpelTexts.gevolgen, tekst: said("nood") },
+    { kop: afpelTexts.vraag, tekst: asked },
   ];
   return { alineas: alineas.filter(({ tekst }) => tekst), gronden: grounds.slice(0, MAX_IN_ARGUMENT), terecht };
+}
+
+/** Where there is room: what the rule is, the ground, and what is still to be said about the article. */
+function room(library: Library, [best]: readonly GroundView[], named: string | null, rule: string, article: string): string {
+  if (!best) return [library.afpellen.geen_grond, article].filter(Boolean).join(" ");
+  const ground = named === null ? undefined : library.gronden.get(named);
+  const mentioned = ground && !sameArticle(ground, best) ? afpelTexts.genoemd(articleName(ground)) : "";
+  const text = best.hefboom
+    ? `${afpelTexts.hefboom} ${afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link)}`
+    : afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link);
+  return [mentioned, rule, text, article].filter(Boolean).join(" ");
 }
 
 /** The argument as text to copy. */

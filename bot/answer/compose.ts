@@ -1,6 +1,6 @@
 // Composes answers: from what was recognised, or from the state in a card. Pure: the same input gives the same answer.
 import type { Library } from "../library/library.ts";
-import type { Dooddoener, Routine, Toon } from "../library/schemas.ts";
+import type { Dooddoener, Partij, Routine, Toon } from "../library/schemas.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
 import { choices } from "../recognition/decide.ts";
 import type { Recogniser, Recognition } from "../recognition/recogniser.ts";
@@ -17,7 +17,8 @@ export function answerMessage(library: Library, recogniser: Recogniser, text: Re
 
 /** The answer to a message that was recognised already. */
 export function answerRecognition(library: Library, recogniser: Recogniser, text: RedactedText, recognition: Recognition, personal: Personal = {}): Antwoord {
-  const { uitkomst, candidates, domein, partij, ladder, stap, lead, ook } = recognition;
+  const { uitkomst, candidates, domein, ladder, stap, lead, ook } = recognition;
+  const partij = recognition.partij ?? partyOfLadder(library, ladder);
   const { versie } = library;
   if (uitkomst === "gevaar") return { uitkomst, versie, hulplijnen: library.hulplijnen };
   if (uitkomst === "onbekend") return { uitkomst, versie };
@@ -37,6 +38,12 @@ export function answerRecognition(library: Library, recogniser: Recogniser, text
     ook: Math.min(ook.length, 2),
   };
   return answerState(library, state) as RoutineAnswer;
+}
+
+/** A ladder that was named ("bij DUO") says who refused, when it is one party's. */
+function partyOfLadder(library: Library, named: string | null): Partij | null {
+  const [party, ...others] = library.escalatie.get(named ?? "")?.voor.partijen ?? [];
+  return party && others.length === 0 ? party : null;
 }
 
 /** The answer for a state; undefined when the routine does not exist (any more). A retired routine answers as its successor. */
@@ -91,7 +98,8 @@ function justified(library: Library, routine: Routine, { partij, domein }: Answe
     if (!found) return [];
     const aboutDomain = domein === null || found.domeinen.includes(domein) || found.domeinen.includes("algemeen");
     const { vindplaats, link } = groundView(library, found, uitleg, partij);
-    return holdsAgainst(found, partij) && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
+    const certain = partij !== null || found.geldt_tegen.includes("ieder");
+    return certain && holdsAgainst(found, partij) && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
   });
 }
 

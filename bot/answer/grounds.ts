@@ -1,6 +1,7 @@
 // Which grounds to show: those that hold against the party that refused, ordered by domain, then as the author ordered them.
 import type { Library } from "../library/library.ts";
 import type { Domein, Grond, GrondGebruik, Partij, Routine } from "../library/schemas.ts";
+import { citation } from "./citation.ts";
 
 /** How many grounds fit on a card before it becomes a law book. */
 export const MAX_GROUNDS = 3;
@@ -49,14 +50,11 @@ export function fittingGrounds(library: Library, routine: Routine, domein: Domei
     .map(({ use, grond }) => groundView(library, grond, use.toepassing, partij));
 }
 
-/** Where it stands, as a title: "Artikel 4:84 Awb". */
-export const asTitle = (vindplaats: string): string => `${vindplaats[0]?.toUpperCase() ?? ""}${vindplaats.slice(1)}`;
-
 export function groundView(library: Library, grond: Grond, toepassing: string, partij: Partij | null): GroundView {
   const artikel = library.artikelen.find(({ afkorting, artikel }) => afkorting === grond.afkorting && artikel === grond.artikel);
   return {
     ...grond,
-    vindplaats: `artikel ${grond.artikel}${grond.leden.length > 0 ? ` lid ${grond.leden.join(", ")}` : ""} ${grond.afkorting}`,
+    vindplaats: citation(grond),
     toepassing,
     link: lawLink(grond),
     hefboom: !holdsAgainst(grond, partij),

@@ -206,10 +206,16 @@ function gevaarFaults(content: Content): Fault[] {
 }
 
 /** The questions in their fixed order, each option once, and only grounds that exist. */
-function afpelFaults({ afpellen, gronden }: Content): Fault[] {
+function afpelFaults({ afpellen, gronden, routines }: Content): Fault[] {
   if (!afpellen) return [];
   const { value, source } = afpellen;
   const faults: Fault[] = [];
+  for (const list of ["niet_bij", "zonder_regel"] as const) {
+    value[list].forEach((routine, index) => {
+      if (!routines.has(routine))
+        faults.push(source.fault([list, index], `De routine ‘${routine}’ bestaat niet. Toegestaan is een bestandsnaam uit content/routines. Verbeter de id.`));
+    });
+  }
   value.vragen.forEach(({ id, opties }, v) => {
     if (id !== AFPELVRAGEN[v])
       faults.push(

@@ -174,8 +174,16 @@ export const afpellenSchema = z.strictObject({
   bedoelingen: z.record(domein, tekst),
   /** The decision asked for, by who said no. */
   gevraagd: z.record(partij, tekst),
+  /** For one routine, in place of its domain's. */
+  bedoelingen_bij: z.partialRecord(id, tekst).default({}),
   /** The argument when no ground is left. */
   geen_grond: tekst,
+  /** Routines that are not peeled: safety goes before any argument. */
+  niet_bij: z.array(id).default([]),
+  /** Routines without a rule behind them (nobody answers, there is a queue): not asked where the rule stands and how strong it is. */
+  zonder_regel: z.array(id).default([]),
+  /** The decision asked for at those. */
+  gevraagd_zonder_regel: tekst,
 });
 
 export const hulplijnenSchema = z.strictObject({

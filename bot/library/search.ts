@@ -1,6 +1,7 @@
 // Finds routines, dooddoeners and grounds by what someone types, typos and all. fuse.js does the work; the recogniser knows a routine by
 // words that are not in its title ("kastje muur").
 import Fuse, { type IFuseOptions } from "fuse.js";
+import { articleName } from "../answer/citation.ts";
 import { type Library, publishedRoutines } from "./library.ts";
 
 export const ZOEKSOORTEN = ["routine", "dooddoener", "grond"] as const;
@@ -86,7 +87,7 @@ export function entriesOf(library: Library): Entry[] {
   for (const grond of library.gronden.values()) {
     const routine = usedIn.get(grond.id);
     if (!routine) continue;
-    const titel = `Artikel ${grond.artikel} ${grond.afkorting}`;
+    const titel = `Artikel ${articleName(grond)}`;
     entries.push({
       soort: "grond",
       titel,

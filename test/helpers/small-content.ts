@@ -66,6 +66,7 @@ const AFPELLEN = {
   bedoelingen: each(DOMEINEN),
   gevraagd: each(PARTIJEN),
   geen_grond: "Geen grond.",
+  gevraagd_zonder_regel: "Wanneer?",
 };
 
 const FILES: Record<string, unknown> = {

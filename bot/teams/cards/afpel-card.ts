@@ -1,6 +1,8 @@
 // *Afpellen*: one question with its options, or the argument at the end. Updates in place; the choices so far are in the buttons.
 import { type Argument, argumentText, type Peeling, type Question } from "../../answer/afpellen.ts";
+import { articleName } from "../../answer/citation.ts";
 import { slim } from "../../answer/state.ts";
+import type { Partij } from "../../library/schemas.ts";
 import { afpelTexts, answerTexts, cardTexts, chatTexts } from "../../texts.ts";
 import { copyCard } from "./copy-card.ts";
 import { actions, button, type Card, card, heading, type Json, labelled, notice, subtle, text } from "./elements.ts";
@@ -24,7 +26,7 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
     return card(
       [
         ...head,
-        ...argumentPart(argument),
+        ...argumentPart(argument, answer.partij),
         actions(button(chatTexts.kopieer, "argument", to(keuzes)), ...lawButton(argument)),
         actions(...back),
         subtle(answer.disclaimer),
@@ -43,7 +45,7 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
       heading(question),
       text(uitleg),
       ...rows,
-      subtle(afpelTexts.over(peeling.over)),
+      ...(peeling.over === null ? [] : [subtle(afpelTexts.over(peeling.over))]),
       { ...actions(...back), separator: true },
     ],
     `${afpelTexts.stap(nummer, van)}: ${question}`,
@@ -51,10 +53,10 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
 }
 
 function lawButton({ gronden: [best] }: Argument): Json[] {
-  return best ? [{ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${best.artikel} ${best.afkorting}`, url: best.link }] : [];
+  return best ? [{ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(best)}`, url: best.link }] : [];
 }
 
-function argumentPart({ alineas, gronden, terecht }: Argument): Json[] {
+function argumentPart({ alineas, gronden, terecht }: Argument, partij: Partij | null): Json[] {
   const [best, ...others] = gronden;
   return [
     heading(afpelTexts.klaar),
@@ -65,6 +67,7 @@ function argumentPart({ alineas, gronden, terecht }: Argument): Json[] {
       bleed: true,
       items: alineas.flatMap(({ kop, tekst }) => [text(kop, { weight: "Bolder" }), text(tekst, { spacing: "Small" })]),
     },
+    ...(partij === null && best ? [text(answerTexts.partijOnbekend, { color: "Attention" })] : []),
     ...(best?.toepassing ? [labelled(afpelTexts.opent, best.toepassing)] : []),
     ...(best ? [labelled(cardTexts.grens, best.grens)] : []),
     ...(best?.hefboom ? [text(answerTexts.hefboom, { color: "Attention" })] : []),

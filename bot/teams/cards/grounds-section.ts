@@ -1,6 +1,7 @@
 // The folded part with the legal openings: what each gives, its limits, where it stands, and when the other is right.
 import type { RoutineAnswer } from "../../answer/answer.ts";
-import { asTitle, type GroundView } from "../../answer/grounds.ts";
+import { articleName, asTitle } from "../../answer/citation.ts";
+import type { GroundView } from "../../answer/grounds.ts";
 import { slim } from "../../answer/state.ts";
 import type { Library } from "../../library/library.ts";
 import { answerTexts, cardTexts, chatTexts, KRACHT } from "../../texts.ts";
@@ -38,10 +39,8 @@ function groundBlock(grond: GroundView, { state }: RoutineAnswer, { surface }: V
   items.push(subtle(grond.na_te_kijken ? answerTexts.naTeKijken(grond.peildatum) : answerTexts.gecontroleerd(grond.peildatum, grond.gecontroleerd)));
   items.push(
     actions(
-      { type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${grond.artikel} ${grond.afkorting}`, url: grond.link },
-      ...(CAN[surface].insert
-        ? [button(chatTexts.invoegenGrond(`${grond.artikel} ${grond.afkorting}`), "invoegen", { state: { routine: state.routine }, grond: grond.id })]
-        : []),
+      { type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(grond)}`, url: grond.link },
+      ...(CAN[surface].insert ? [button(chatTexts.invoegenGrond(articleName(grond)), "invoegen", { state: { routine: state.routine }, grond: grond.id })] : []),
     ),
   );
   return { type: "Container", separator: true, items };

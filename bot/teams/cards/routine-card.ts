@@ -1,4 +1,5 @@
 // The card of a recognised (or chosen) routine: what it is, one dooddoener and a question; the law and the ladder folded.
+import { canPeel } from "../../answer/afpellen.ts";
 import type { RoutineAnswer } from "../../answer/answer.ts";
 import { summary } from "../../answer/as-text.ts";
 import { type AnswerState, slim, withoutRoutine } from "../../answer/state.ts";
@@ -51,7 +52,7 @@ function wholeCard(library: Library, answer: RoutineAnswer, view: View): Card {
   const onward = [
     ...(grounds.length > 0 ? [fold(cardTexts.gronden, ["gronden"])] : []),
     ...(ladder.length > 0 ? [fold(cardTexts.ladder, ["ladder"])] : []),
-    ...(dooddoener ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
+    ...(dooddoener && canPeel(library, routine.id) ? [button(chatTexts.afpellen, "afpellen", { state: slim(state) })] : []),
     button(cardTexts.kloptNiet, "keuze", { opties: state.andere, state: withoutRoutine(state), klopt_niet: true, ...carried }),
   ];
   body.push({ ...actions(...onward), separator: true });

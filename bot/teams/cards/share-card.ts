@@ -1,5 +1,6 @@
 // A card without anything to press but the law: to forward to a colleague, or to put in a message.
-import { asTitle, type GroundView } from "../../answer/grounds.ts";
+import { articleName, asTitle } from "../../answer/citation.ts";
+import type { GroundView } from "../../answer/grounds.ts";
 import { type Dooddoener, type Routine, TONEN } from "../../library/schemas.ts";
 import { answerTexts, cardTexts, KRACHT, TOON_TITEL } from "../../texts.ts";
 import { actions, type Card, card, heading, labelled, subtle, text } from "./elements.ts";
@@ -33,7 +34,7 @@ export function routineShareCard({ titel, kern, dooddoeners, vragen }: Routine):
 
 /** One ground, as someone who never heard of the bot can read it. */
 export function groundCard(ground: GroundView): Card {
-  const { vindplaats, kracht, kern, voorwaarden, grens, let_op, na_te_kijken, peildatum, gecontroleerd, link, artikel, afkorting } = ground;
+  const { vindplaats, kracht, kern, voorwaarden, grens, let_op, na_te_kijken, peildatum, gecontroleerd, link } = ground;
   const title = asTitle(vindplaats);
   return card(
     [
@@ -44,7 +45,7 @@ export function groundCard(ground: GroundView): Card {
       labelled(cardTexts.grens, grens),
       ...(let_op ? [labelled(cardTexts.letOp, let_op)] : []),
       subtle(na_te_kijken ? answerTexts.naTeKijken(peildatum) : answerTexts.gecontroleerd(peildatum, gecontroleerd)),
-      actions({ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${artikel} ${afkorting}`, url: link }),
+      actions({ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(ground)}`, url: link }),
       subtle(answerTexts.disclaimer),
     ],
     `${title}. ${kern}`,
