@@ -94,7 +94,7 @@ describe("a conversation through the Agents Playground", () => {
   it("finds with a typo from the compose box, inserts and sends", async () => {
     const found = await client.search("presedent");
     await found.first().waitFor();
-    assert.deepEqual([...new Set(await found.allInnerTexts())], ["Dit schept een precedent"]);
+    assert.equal(await found.first().textContent(), "Dit schept een precedent");
     await client.shot("4-zoeken-resultaten");
     await found.first().click();
     await client.compose.getByText("Vraag terug:").waitFor();
