@@ -60,8 +60,12 @@ function attachmentFor(library: Library, { soort, routine: id, nummer = 0, grond
   if (soort === "routine") return [withPreview(routineShareCard(routine), titel, fragment)];
   const dooddoener = routine.dooddoeners[nummer];
   // What is found is the sentence; whose it is stands below.
-  return dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), fragment, titel)] : [];
+  return dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), short(fragment), titel)] : [];
 }
+
+/** A row of results has two lines for its title. */
+const LONGEST_TITLE = 50;
+const short = (text: string): string => (text.length <= LONGEST_TITLE ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST_TITLE))}…`);
 
 const dooddoenerAttachment = (routine: Routine, dooddoener: Dooddoener, vraag: string | null): MessagingExtensionAttachment =>
   withPreview(dooddoenerCard(routine, dooddoener, vraag), routine.titel, dooddoener.tekst);
