@@ -120,6 +120,7 @@ export const chatTexts = {
   naKeuze: "Tik eerst aan welk nee het is. Dan kan ik verder.",
   graagGedaan: "Graag gedaan. Hoor je nog een nee? Typ het hier.",
   gestopt: "Goed, we stoppen hier. Typ een nieuw nee wanneer je wilt.",
+  viaMeer: "Druk op ‘Meer, alleen voor mij’ op de kaart. Daar kan dat, en alleen jij ziet het.",
   alleenPersoonlijk: "Dat doe ik alleen in een gesprek tussen ons tweeën. Open een chat met mij en typ het daar.",
   invoegen: "Zet in mijn bericht",
   invoegenGrond: (artikel: string): string => `Zet in mijn bericht: ${artikel}`,
@@ -137,6 +138,9 @@ export const reminderTexts = {
   gezet: (datum: string): string => `Ik herinner je op ${datum} aan deze stap.`,
   af: "Toch niet",
   afgezet: "Goed, ik herinner je niet.",
+  alWeg: "Die herinnering was er al niet meer.",
+  afMislukt: "De herinnering is niet weggehaald: de opslag is even niet bereikbaar. Probeer het straks opnieuw.",
+  weg: "Je vroeg me je aan een stap te herinneren. Dat stuk van de bibliotheek bestaat niet meer. Typ opnieuw wat er gezegd werd.",
   mislukt: "De herinnering is niet gezet: de opslag is even niet bereikbaar. Probeer het straks opnieuw.",
   waaraan: "Ik weet niet aan welke stap. Typ eerst wat er gezegd werd; dan kan ik je eraan herinneren.",
   kaart: (titel: string): string => `Je vroeg me je hieraan te herinneren: ${titel}`,
@@ -212,10 +216,13 @@ export const botTexts = {
   teLang: (max: number): string =>
     `Je bericht is erg lang. Ik heb de eerste ${max.toLocaleString("nl-NL")} tekens gelezen. Plak liever alleen het stuk met het nee.`,
   fout: "Er ging bij mij iets mis. Je bericht is niet bewaard. Probeer het zo nog eens.",
-  verlopen: "Deze kaart is van een oudere versie en werkt niet meer. Typ opnieuw wat er gezegd werd.",
+  verlopen: "Deze kaart is van een oudere versie en werkt niet meer. Begin opnieuw met wat er gezegd werd.",
 };
 
 const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+/** The day it is in the Netherlands at a time (ms), as `2026-07-01`. */
+export const dayInNetherlands = (at: number): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(at);
 
 /** `2026-07-01` as `1 juli 2026`. */
 export function formatDate(iso: string): string {

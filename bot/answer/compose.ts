@@ -34,6 +34,7 @@ export function answerRecognition(library: Library, recogniser: Recogniser, text
     // With more refusals each has a share of the message, so its probability says little; then there is none.
     kans: ook.length > 0 ? null : Math.round((candidates[0]?.kans ?? 0) * 100),
     bewijs: recogniser.evidence(text, lead),
+    versie,
     andere: others.slice(0, 3),
     ook: Math.min(ook.length, 2),
   };
@@ -52,6 +53,8 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
   const routine = asked?.status === "vervallen" ? library.routines.get(asked.opvolger ?? "") : asked;
   if (!routine) return undefined;
   const { domein, partij } = state;
+  // A sentence is known by its number in one version; of a routine's successor nothing was recognised.
+  const same = state.versie === library.versie && routine === asked;
   const published = routine.status === "gepubliceerd";
   const gronden = published ? selectGrounds(library, routine, domein, partij) : [];
   return {
@@ -68,7 +71,7 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
       nagekeken: routine.nagekeken,
       bronnen: routine.bron.map(({ soort, verwijzing }) => `${soort}: ${verwijzing}`),
     },
-    bewijs: state.bewijs === null ? null : (library.uitspraken.get(routine.id)?.gezegd[state.bewijs] ?? null),
+    bewijs: state.bewijs === null || !same ? null : (library.uitspraken.get(routine.id)?.gezegd[state.bewijs] ?? null),
     domein,
     partij,
     dooddoener: published ? pickDooddoener(routine, state.toon, state.beurt) : null,
@@ -87,6 +90,7 @@ export function answerState(library: Library, state: AnswerState): RoutineAnswer
 const known = (library: Library, state: AnswerState, { id }: Routine): AnswerState => ({
   ...state,
   routine: id,
+  kans: id === state.routine ? state.kans : null,
   ladder: state.ladder !== null && library.escalatie.has(state.ladder) ? state.ladder : null,
   andere: state.andere.filter((other) => library.routines.has(other)),
 });
@@ -107,7 +111,7 @@ function justified(library: Library, routine: Routine, { partij, domein }: Answe
 export const optionsFor = (library: Library, ids: readonly string[]): Option[] =>
   ids.flatMap((id) => {
     const routine = library.routines.get(id);
-    return routine ? [{ id, titel: routine.titel, kern: routine.kern }] : [];
+    return routine && routine.status !== "vervallen" ? [{ id, titel: routine.titel, kern: routine.kern }] : [];
   });
 
 const turn = <T>(items: readonly T[], beurt: number): T | null => items[beurt % Math.max(items.length, 1)] ?? null;

@@ -9,8 +9,11 @@ export const conversationSchema = z.object({
   anders: z.enum(["gevaar", "keuze"]).nullable().default(null),
   /** Whether the family was asked about in this conversation, and the answer. */
   gezin: z.enum(GEZIN).nullable().default(null),
-  /** The choices made so far while peeling, in order. */
-  afpellen: z.array(z.string().max(80)).max(12).default([]),
+  /** Where the peeling began and the choices made so far, in order. */
+  afpellen: z
+    .object({ begin: stateSchema, keuzes: z.array(z.string().max(80)).max(12) })
+    .nullable()
+    .default(null),
   /** Keyed hash of the id of the message that was answered, and the id of the answer, so that an edit changes that answer. */
   bericht: z.string().max(64).nullable().default(null),
   reactie: z.string().max(200).nullable().default(null),

@@ -5,7 +5,7 @@ import { fold, tokenise } from "../recognition/normalise.ts";
 import { type Spot, wordFinder } from "../recognition/word-spotter.ts";
 import { AROUND, FAMILY_PHRASES, PHRASES, TONE_PHRASES } from "./follow-up-phrases.ts";
 import { daysUntil } from "./reminder-words.ts";
-import type { AnswerState, Gezin } from "./state.ts";
+import { type AnswerState, type Gezin, MOST_STEPS } from "./state.ts";
 
 export type FollowUp =
   | { soort: keyof typeof PHRASES }
@@ -54,7 +54,9 @@ const BEFORE_SUBJECT = new Set(
     " ",
   ),
 );
-const BEHIND_SUBJECT = new Set("zei zegt het dat dus was is nee".split(" "));
+const BEHIND_SUBJECT = new Set("zei het dat dus was".split(" "));
+/** "Dat is voor de gemeente" is no subject but another refusal. */
+const ELSEWHERE = /\bdat is\b/;
 
 export function followUpReader({ domeinen, partijen }: Library): FollowUpReader {
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));
@@ -79,6 +81,7 @@ function subject(
   findParties: ReturnType<typeof wordFinder<Partij>>,
 ): FollowUp | undefined {
   const sentence = tokens.join(" ");
+  if (ELSEWHERE.test(sentence)) return undefined;
   const beside = (from: number, to: number): boolean =>
     tokens.slice(0, from).every((token) => BEFORE_SUBJECT.has(token)) && tokens.slice(to).every((token) => BEHIND_SUBJECT.has(token));
   const only = <Id>(found: readonly Spot<Id>[]): Id | null => {
@@ -98,13 +101,13 @@ export function applyFollowUp(state: AnswerState, followUp: FollowUp): AnswerSta
     case "andere":
       return { ...state, beurt: state.beurt + 1 };
     case "hoger":
-      return { ...state, stap: state.stap + 1 };
+      return { ...state, stap: Math.min(state.stap + 1, MOST_STEPS) };
     case "toon":
       return { ...state, toon: followUp.toon, beurt: state.toon === followUp.toon ? state.beurt + 1 : 0 };
     case "gezin":
       return { ...state, gezin: followUp.gezin };
     case "onderwerp":
-      return { ...state, domein: followUp.domein ?? state.domein, partij: followUp.partij ?? state.partij, ladder: null };
+      return { ...state, domein: followUp.domein ?? state.domein, partij: followUp.partij ?? state.partij, ladder: null, stap: 0 };
     default:
       return state;
   }

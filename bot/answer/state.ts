@@ -5,6 +5,9 @@ import { DOMEINEN, PARTIJEN, TONEN } from "../library/schemas.ts";
 /** What came of the question whether the family was spoken to and stands behind it. */
 export const GEZIN = ["vraag", "ja", "nog-niet", "wil-niet"] as const;
 
+/** More steps than any ladder has. */
+export const MOST_STEPS = 50;
+
 const id = z
   .string()
   .max(80)
@@ -20,11 +23,12 @@ export const stateSchema = z.object({
   /** A ladder that the message named by its words (UWV, SVB …). */
   ladder: id.nullable().default(null),
   /** Which step of the ladder to take now, from 0. */
-  stap: z.number().int().min(0).max(50).default(0),
+  stap: z.number().int().min(0).max(MOST_STEPS).default(0),
   /** Probability of the routine in whole percents; null when the user chose it. */
   kans: z.number().int().min(0).max(100).nullable().default(null),
-  /** Number of the `gezegd` sentence it was recognised by. */
+  /** Number of the `gezegd` sentence it was recognised by, in the library of `versie`. */
   bewijs: z.number().int().min(0).max(100_000).nullable().default(null),
+  versie: z.string().max(12).nullable().default(null),
   /** The other likely routines, for *Klopt niet*. */
   andere: z.array(id).max(4).default([]),
   /** How many of `andere`, from the first, are other refusals in the same message. */

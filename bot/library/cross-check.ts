@@ -32,9 +32,13 @@ function routineFaults(content: Content): Fault[] {
         ),
       );
     }
-    if (routine.status === "vervallen" && !content.routines.has(routine.opvolger ?? "")) {
+    if (routine.status === "vervallen" && (content.routines.get(routine.opvolger ?? "")?.value.status ?? "vervallen") === "vervallen") {
       faults.push(
-        source.fault(["status"], "Een vervallen routine noemt bij ‘opvolger’ de routine die ervoor in de plaats kwam. Vul een bestaande id in.", "opvolger"),
+        source.fault(
+          ["status"],
+          "Een vervallen routine noemt bij ‘opvolger’ de routine die ervoor in de plaats kwam. Dat is een routine die zelf niet vervallen is. Vul zo'n id in.",
+          "opvolger",
+        ),
       );
     }
     if (routine.status !== "vervallen" && routine.opvolger) {

@@ -100,8 +100,8 @@ export interface ReminderStore {
   claim(now: number, leaseMs: number, limit: number): Promise<Reminder[]>;
   /** It was sent, or never can be: nothing of it is kept. */
   done(id: number): Promise<void>;
-  /** False when it is not this user's, or is no longer there. */
-  cancel(id: number, gebruiker: string): Promise<boolean>;
+  /** False when it is not this user's, or is no longer there. `due` tells it from a later one that got its number. */
+  cancel(id: number, gebruiker: string, due: number): Promise<boolean>;
 }
 
 export interface HandledStore {

@@ -1,4 +1,5 @@
 // The one implementation of the stores, for libsql and PostgreSQL alike.
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { conversationSchema } from "../answer/conversation.ts";
 import { stateSchema } from "../answer/state.ts";
@@ -17,6 +18,9 @@ const HANDLED_DAYS = 1;
 const MIN_USERS = 5;
 /** SQLite takes a limited number of values in one query. */
 const CHUNK = 500;
+
+/** Stands for a row's content, so that the same is there once. */
+const fingerprint = (...parts: string[]): string => createHash("sha256").update(parts.join("\n")).digest("base64url");
 
 export function kyselyStores({ db, wipe, close }: Opened): Stores {
   return {
@@ -90,10 +94,15 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
 
     editorial: {
       async add({ kandidaten, ...rest }) {
-        const known = await db.selectFrom("editorial").select("id").where("gebruiker", "=", rest.gebruiker).where("tekst", "=", rest.tekst).executeTakeFirst();
-        if (known) return Number(known.id);
-        const row = { ...rest, kandidaten: JSON.stringify(kandidaten), status: "open" };
-        return Number((await db.insertInto("editorial").values(row).returning("id").executeTakeFirstOrThrow()).id);
+        const row = { ...rest, kandidaten: JSON.stringify(kandidaten), status: "open", sleutel: fingerprint(rest.gebruiker, rest.tekst) };
+        // Sent twice it is one row, whichever instance takes it; setting what it is already gives the row that was there.
+        const { id } = await db
+          .insertInto("editorial")
+          .values(row)
+          .onConflict((conflict) => conflict.column("sleutel").doUpdateSet({ sleutel: row.sleutel }))
+          .returning("id")
+          .executeTakeFirstOrThrow();
+        return Number(id);
       },
       async list(status) {
         let query = db.selectFrom("editorial").selectAll().orderBy("id");
@@ -115,19 +124,15 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
 
     reminders: {
       async add({ stand, ...rest }) {
-        const row = { ...rest, stand: JSON.stringify(stand), geclaimd_tot: 0 };
-        const known = await db
-          .selectFrom("reminders")
-          .select("id")
-          .where("gebruiker", "=", row.gebruiker)
-          .where("gesprek", "=", row.gesprek)
-          .where("stand", "=", row.stand)
-          .executeTakeFirst();
-        if (known) {
-          await db.updateTable("reminders").set({ due: row.due }).where("id", "=", known.id).execute();
-          return Number(known.id);
-        }
-        return Number((await db.insertInto("reminders").values(row).returning("id").executeTakeFirstOrThrow()).id);
+        const text = JSON.stringify(stand);
+        const row = { ...rest, stand: text, geclaimd_tot: 0, sleutel: fingerprint(rest.gebruiker, rest.gesprek, text) };
+        const { id } = await db
+          .insertInto("reminders")
+          .values(row)
+          .onConflict((conflict) => conflict.column("sleutel").doUpdateSet({ due: row.due }))
+          .returning("id")
+          .executeTakeFirstOrThrow();
+        return Number(id);
       },
       async claim(now, leaseMs, limit) {
         // The condition on geclaimd_tot stands in the update itself, so that of two instances one gets the row.
@@ -148,15 +153,24 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
             .where("geclaimd_tot", "<=", now)
             .returningAll()
             .executeTakeFirst();
-          if (row) claimed.push({ id: row.id, due: row.due, gebruiker: row.gebruiker, gesprek: row.gesprek, stand: stateSchema.parse(JSON.parse(row.stand)) });
+          if (!row) continue;
+          const { success, data: stand } = stateSchema.safeParse(JSON.parse(row.stand));
+          if (success) claimed.push({ id: row.id, due: row.due, gebruiker: row.gebruiker, gesprek: row.gesprek, stand });
+          // Of another version of the program, and nobody can be reminded of it: it must not hold up the others.
+          else await db.deleteFrom("reminders").where("id", "=", id).execute();
         }
         return claimed;
       },
       async done(id) {
         await db.deleteFrom("reminders").where("id", "=", id).execute();
       },
-      async cancel(id, gebruiker) {
-        const { numDeletedRows } = await db.deleteFrom("reminders").where("id", "=", id).where("gebruiker", "=", gebruiker).executeTakeFirst();
+      async cancel(id, gebruiker, due) {
+        const { numDeletedRows } = await db
+          .deleteFrom("reminders")
+          .where("id", "=", id)
+          .where("gebruiker", "=", gebruiker)
+          .where("due", "=", due)
+          .executeTakeFirst();
         return Number(numDeletedRows) > 0;
       },
     },

@@ -83,6 +83,16 @@ export const MIGRATIONS: readonly Migration[] = [
       await db.schema.createIndex("reminders_due").on("reminders").column("due").execute();
     },
   },
+  {
+    // The same sentence, or the same reminder, of one user is one row, also when two instances write it at once.
+    number: 2,
+    async up(db) {
+      for (const table of ["editorial", "reminders"]) {
+        await db.schema.alterTable(table).addColumn("sleutel", "text").execute();
+        await db.schema.createIndex(`${table}_sleutel`).on(table).column("sleutel").unique().execute();
+      }
+    },
+  },
 ];
 
 /**

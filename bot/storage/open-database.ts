@@ -28,6 +28,8 @@ function openPostgres(url: string, onError: (error: Error) => void): Opened {
     connectionString: url,
     max: POOL_SIZE,
     connectionTimeoutMillis: 5_000,
+    // A server that listens and does not answer would keep its connections for ever.
+    query_timeout: 30_000,
     types: {
       getTypeParser: ((oid: number, format?: "text" | "binary") =>
         oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,

@@ -52,6 +52,8 @@ export interface EditorialTable {
   tekst: string;
   kandidaten: string;
   status: string;
+  /** Hash of user and sentence; null in rows from before it was there. */
+  sleutel: string | null;
   gebruiker: string;
 }
 
@@ -65,7 +67,10 @@ export interface RemindersTable {
   stand: string;
   /** 0 until an instance takes it; then the time until which it is that instance's. */
   geclaimd_tot: number;
+  /** No longer used: what was sent is deleted. */
   verzonden: number | null;
+  /** Hash of user, conversation and step; null in rows from before it was there. */
+  sleutel: string | null;
 }
 
 /** Activities that were handled, so that a resend gets no second answer. */

@@ -10,7 +10,14 @@ const zin = z.string().max(2_000).default("");
 
 export const actionSchema = z.discriminatedUnion("verb", [
   // `domein` is the value of the choice field in the card, sent along by the client.
-  z.object({ verb: z.literal("antwoord"), state: stateSchema, domein: z.enum(DOMEINEN).optional(), open: z.enum(["gronden", "ladder"]).optional(), zin }),
+  z.object({
+    verb: z.literal("antwoord"),
+    state: stateSchema,
+    domein: z.enum(DOMEINEN).optional(),
+    open: z.enum(["gronden", "ladder"]).optional(),
+    kies_toon: z.boolean().default(false),
+    zin,
+  }),
   z.object({ verb: z.literal("keuze"), opties: z.array(id).max(8), state: stateWithoutRoutine, zin, klopt_niet: z.boolean().default(false) }),
   z.object({ verb: z.literal("groep"), groep: z.enum(GROEPEN) }),
   z.object({ verb: z.literal("groepen"), zin }),
@@ -26,7 +33,7 @@ export const actionSchema = z.discriminatedUnion("verb", [
     zin,
   }),
   z.object({ verb: z.literal("herinner"), state: stateSchema }),
-  z.object({ verb: z.literal("herinner-af"), state: stateSchema, nummer: z.number().int().min(1) }),
+  z.object({ verb: z.literal("herinner-af"), state: stateSchema, nummer: z.number().int().min(1), due: z.number().int() }),
   z.object({ verb: z.literal("instuur"), zin }),
   z.object({ verb: z.literal("instuur-ja"), zin: z.string().min(1).max(4_000) }),
   z.object({ verb: z.literal("instuur-nee") }),

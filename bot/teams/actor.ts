@@ -14,5 +14,6 @@ export const isPublic = (activity: Activity): boolean => kanaalOf(activity) !== 
 
 export function kanaalOf({ conversation }: Activity): Kanaal {
   if (conversation?.conversationType === "channel") return "kanaal";
-  return conversation?.conversationType === "groupChat" ? "groep" : "persoonlijk";
+  // The type may be absent; then whoever reads along is not risked.
+  return conversation?.conversationType === "groupChat" || (!conversation?.conversationType && conversation?.isGroup) ? "groep" : "persoonlijk";
 }

@@ -13,6 +13,7 @@ import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
 import type { Kanaal } from "../storage/contracts.ts";
 import type { OwnData } from "../storage/own-data.ts";
+import { orElse } from "../storage/patience.ts";
 import type { Recorder } from "../storage/recorder.ts";
 import { botTexts, cardTexts, chatTexts, reminderTexts } from "../texts.ts";
 import { actorOf, isPublic, kanaalOf } from "./actor.ts";
@@ -55,14 +56,15 @@ export class Answering {
   async answer({ activity }: TurnContext, reply: Reply, edited = false): Promise<void> {
     const incoming = readMessage(activity);
     if (incoming.kind !== "text") return void (await reply(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage));
-    const { text } = incoming;
-    const command = ownDataCommand(text);
+    const { text, own } = incoming;
+    const command = ownDataCommand(own);
     if (command) return void (await reply(isPublic(activity) ? chatTexts.alleenPersoonlijk : await this.#ownData(command, activity)));
-    if (HELP.test(text)) return void (await reply(messageWith(helpCard(isPublic(activity)))));
+    if (HELP.test(own)) return void (await reply(messageWith(helpCard(isPublic(activity)))));
     const { memory } = this.parts;
     const recalled = await memory.recall(activity);
-    const followUp = this.parts.knowledge().followUp(text, recalled.conversation.gezin === "vraag" && recalled.conversation.antwoord !== null);
-    if (followUp && (await this.#goOn(activity, followUp, recalled, reply))) return;
+    const followUp = this.parts.knowledge().followUp(own, recalled.conversation.gezin === "vraag" && recalled.conversation.antwoord !== null);
+    const refuses = (): boolean => this.parts.knowledge().recogniser.recognise(text).uitkomst !== "onbekend";
+    if (followUp && (await this.#goOn(activity, followUp, recalled, refuses, reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
     const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), isPublic(activity) ? {} : { toon: recalled.toon, gezin });
@@ -71,10 +73,10 @@ export class Answering {
     const sent = await reply(messageWith(card));
     const about =
       answer.uitkomst === "herkend"
-        ? { antwoord: answer.state, afpellen: [], anders: null }
+        ? { antwoord: answer.state, afpellen: null, anders: null }
         : answer.uitkomst === "onbekend"
           ? {}
-          : { antwoord: null, afpellen: [], anders: answer.uitkomst };
+          : { antwoord: null, afpellen: null, anders: answer.uitkomst };
     const asked = gezin === "vraag" && (answer.uitkomst === "herkend" || answer.uitkomst === "keuze") ? { gezin } : {};
     memory.remember(activity, { ...about, ...asked, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
   }
@@ -101,13 +103,15 @@ export class Answering {
     return { answer, nr };
   }
 
-  #ownData(command: "gegevens" | "vergeet", activity: Activity): Promise<Partial<Activity> | string> {
-    const { ownData, log } = this.parts;
+  async #ownData(command: "gegevens" | "vergeet", activity: Activity): Promise<Partial<Activity> | string> {
+    const { ownData, log, recorder } = this.parts;
+    // What is still being written belongs to it too, or would come back after it was forgotten.
+    await orElse(() => recorder.flush(), undefined);
     return command === "vergeet" ? forget(ownData, actorOf(activity), log) : offerFile(ownData, actorOf(activity));
   }
 
   /** @returns false when it is no follow-up after all, because nothing went before */
-  async #goOn(activity: Activity, followUp: FollowUp, { conversation }: Recalled, reply: Reply): Promise<boolean> {
+  async #goOn(activity: Activity, followUp: FollowUp, { conversation }: Recalled, refuses: () => boolean, reply: Reply): Promise<boolean> {
     const { memory, presses } = this.parts;
     const { library } = this.parts.knowledge();
     if (followUp.soort === "bedankt" || followUp.soort === "stop") {
@@ -116,12 +120,15 @@ export class Answering {
     }
     const before = conversation.antwoord;
     if (!before) {
-      if (followUp.soort === "onderwerp" && conversation.anders === null) return false;
+      // With nothing before it, a message that refuses something is just that.
+      if (conversation.anders === null && (followUp.soort === "onderwerp" || refuses())) return false;
       const lost = followUp.soort === "herinner" ? reminderTexts.waaraan : chatTexts.geenContext;
       await reply(conversation.anders === "gevaar" ? chatTexts.naGevaar : conversation.anders === "keuze" ? chatTexts.naKeuze : lost);
       return true;
     }
-    const state = applyFollowUp(before, followUp);
+    const next = applyFollowUp(before, followUp);
+    // The question about the family was asked on the card before this one.
+    const state = next.gezin === "vraag" ? { ...next, gezin: conversation.gezin === "vraag" ? null : conversation.gezin } : next;
     const answer = answerState(library, state);
     if (!answer) return false;
     if (followUp.soort === "toon") memory.rememberTone(activity, followUp.toon);
@@ -131,14 +138,20 @@ export class Answering {
       memory.remember(activity, { antwoord: answer.state, ...gezin, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });
       return true;
     };
-    if (isPublic(activity)) return show(publicCard(answer));
+    if (isPublic(activity)) {
+      if (followUp.soort === "andere" || followUp.soort === "toon" || followUp.soort === "onderwerp") return show(publicCard(answer));
+      const own = followUp.soort === "herinner" || followUp.soort === "deel" || followUp.soort === "afpellen";
+      await reply(own ? chatTexts.alleenPersoonlijk : chatTexts.viaMeer);
+      return true;
+    }
     const view = (extra: Partial<View> = {}): View => ({ surface: "chat", ...extra });
     switch (followUp.soort) {
       case "klopt-niet":
         return show(choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view(), cardTexts.welDan, cardTexts.welDanUitleg));
       case "afpellen": {
-        const peeling = peel(library, state, conversation.afpellen);
-        return peeling ? show(afpelCard(peeling, slim(state), view())) : false;
+        const { begin, keuzes } = conversation.afpellen?.begin.routine === state.routine ? conversation.afpellen : { begin: state, keuzes: [] };
+        const peeling = peel(library, begin, keuzes);
+        return peeling ? show(afpelCard(peeling, slim(begin), view())) : false;
       }
       case "deel": {
         const routine = library.routines.get(state.routine);

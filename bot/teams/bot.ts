@@ -42,6 +42,7 @@ import { writeFile } from "./own-data-commands.ts";
 import { Presses } from "./press.ts";
 import type { Send } from "./proactive.ts";
 import { RecentActivities } from "./recent-activities.ts";
+import { Running } from "./running.ts";
 
 export interface BotParts {
   /** Gives what the bot knows now; it changes on a reload. */
@@ -67,12 +68,16 @@ const line = (value: string): AdaptiveCardInvokeResponse => ({
   value: value as unknown as Record<string, unknown>,
 });
 
+const keyOf = ({ conversation, id }: Activity): string => `${conversation?.id}|${id}`;
+
 export class Bot extends TeamsActivityHandler {
   readonly #recent: RecentActivities;
   readonly #memory: Memory;
   readonly #presses: Presses;
   readonly #answering: Answering;
   readonly #mostUsed: MostUsed;
+  /** Answers under way, by the message they are to: an edit or a delete waits for them. */
+  readonly #running = new Running();
 
   constructor(private readonly parts: BotParts) {
     super();
@@ -83,7 +88,7 @@ export class Bot extends TeamsActivityHandler {
     this.#answering = new Answering({ ...parts, memory: this.#memory, presses: this.#presses });
     this.#mostUsed = new MostUsed(stores);
     this.onMessage(async (context, next) => {
-      if (await this.#recent.claim(context.activity)) await this.#message(context);
+      if (await this.#recent.claim(context.activity)) await this.#running.of(keyOf(context.activity), () => this.#message(context));
       await next();
     });
     this.onMessageUpdate(async (context, next) => {
@@ -107,7 +112,12 @@ export class Bot extends TeamsActivityHandler {
   /** Only tenants that may use the bot are answered; others get a quiet 200. */
   override async run(context: TurnContext): Promise<void> {
     const { allowedTenants, metrics } = this.parts;
-    if (allowedTenants && !allowedTenants.includes(actorOf(context.activity).tenant)) return metrics.refused("tenant");
+    if (allowedTenants && !allowedTenants.includes(actorOf(context.activity).tenant)) {
+      metrics.refused("tenant");
+      // An invoke that nobody answers is a 501, and Teams would show that as an error.
+      if (context.activity.type === "invoke") await context.sendActivity({ type: "invokeResponse", value: { status: 200, body: {} } });
+      return;
+    }
     return super.run(context);
   }
 
@@ -131,6 +141,7 @@ export class Bot extends TeamsActivityHandler {
   /** An edited message changes its answer; one that was not answered before (the mention came in with the edit), or came back, gets one. */
   async #changed(context: TurnContext): Promise<void> {
     const { activity } = context;
+    await this.#running.settled(keyOf(activity));
     const send: Reply = (message) => context.sendActivity(message);
     if (activity.channelData?.eventType === "undeleteMessage") return this.#answering.answer(context, send);
     if (await this.#recent.claim({ ...activity, text: "" })) return this.#answering.answer(context, send);
@@ -146,6 +157,7 @@ export class Bot extends TeamsActivityHandler {
 
   /** With the message goes its answer. */
   async #deleted(context: TurnContext): Promise<void> {
+    await this.#running.settled(keyOf(context.activity));
     const id = await this.#lastReplyTo(context.activity);
     if (!id) return;
     this.#memory.remember(context.activity, { antwoord: null, bericht: null, reactie: null });

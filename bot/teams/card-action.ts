@@ -1,7 +1,7 @@
 // A button press: the next card, from what the button carried. Pure; what a press leaves behind is in `effects.ts`.
 import { peel } from "../answer/afpellen.ts";
 import { answerState, optionsFor } from "../answer/compose.ts";
-import { slim } from "../answer/state.ts";
+import { type AnswerState, slim } from "../answer/state.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
 import { redact } from "../privacy/redact.ts";
 import { cardTexts, editorialTexts, GROEP_TITEL } from "../texts.ts";
@@ -24,17 +24,18 @@ export function cardForAction(library: Library, data: unknown, view: View): Card
 export function nextCard(library: Library, action: Action, view: View): Card | undefined {
   switch (action.verb) {
     case "antwoord": {
-      // The field shows `algemeen` when no domain is known; leaving it there must not count as a choice.
-      const chosen = action.domein === "algemeen" && action.state.domein === null ? null : (action.domein ?? action.state.domein);
-      return routine(library, { ...action.state, domein: chosen }, { ...view, open: view.open ?? action.open, zin: redact(action.zin) });
+      return stateCard(library, chosenState(action), { ...view, open: view.open ?? action.open, zin: redact(action.zin) });
     }
-    case "keuze":
+    case "keuze": {
+      const options = optionsFor(library, action.opties);
+      if (options.length === 0) return browseCard({ ...view, zin: redact(action.zin) });
       return choiceCard(
-        optionsFor(library, action.opties),
+        options,
         slim(action.state),
         { ...view, zin: redact(action.zin) },
         ...(action.klopt_niet ? ([cardTexts.welDan, cardTexts.welDanUitleg] as const) : []),
       );
+    }
     case "groep": {
       const ids = publishedRoutines(library)
         .filter(({ groep }) => groep === action.groep)
@@ -57,7 +58,7 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
     }
     case "duim":
       if (!action.state) return unknownCard({ ...view, duim: action.duim, redenen: action.redenen, zin: redact(action.zin) }, action.nr);
-      return routine(library, action.state, { ...view, duim: action.duim, redenen: action.redenen, zin: redact(action.zin) });
+      return stateCard(library, action.state, { ...view, duim: action.duim, redenen: action.redenen, zin: redact(action.zin) });
     case "instuur": {
       const zin = redact(action.zin);
       return zin.trim() ? sendInConsent(zin) : sendInQuestion();
@@ -69,7 +70,12 @@ export function nextCard(library: Library, action: Action, view: View): Card | u
   }
 }
 
-function routine(library: Library, state: Parameters<typeof answerState>[1], view: View): Card | undefined {
+/** The state with the subject that was chosen in the card. The field shows `algemeen` when none is known; leaving it there is no choice. */
+export const chosenState = ({ state, domein }: Extract<Action, { verb: "antwoord" }>): AnswerState =>
+  domein === undefined || (domein === "algemeen" && state.domein === null) ? state : { ...state, domein };
+
+/** The card of a routine, from its state; undefined when there is no such routine (any more). */
+export function stateCard(library: Library, state: AnswerState, view: View): Card | undefined {
   const answer = answerState(library, state);
   return answer && routineCard(library, answer, view);
 }

@@ -2,10 +2,11 @@
 import type { Activity, Entity } from "botbuilder";
 import { MAX_TEXT_LENGTH, redact } from "../privacy/redact.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
-import { htmlToText } from "./html-to-text.ts";
+import { htmlToText, type Written } from "./html-to-text.ts";
 
 export type Incoming =
-  | { kind: "text"; text: RedactedText; cut: boolean }
+  /** `own` is the text without what is quoted in it: a command, or a word that goes on, stands there. */
+  | { kind: "text"; text: RedactedText; own: RedactedText; cut: boolean }
   /** No text, or only white space once the mention is off. */
   | { kind: "empty" }
   /** A picture, file or voice note without text. */
@@ -15,37 +16,44 @@ export type Incoming =
 export type MessageLike = Partial<Pick<Activity, "text" | "entities" | "attachments" | "recipient">>;
 
 export function readMessage(activity: MessageLike): Incoming {
-  const raw = [ownText(activity), ...quoted(activity)].join("\n").trim();
-  if (raw.length > 0) return { kind: "text", text: redact(raw), cut: raw.length > MAX_TEXT_LENGTH };
-  const html = htmlOf(activity);
-  const pictured = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html") || /<img\b/i.test(html);
+  const written = writtenIn(activity);
+  const quotes = [written.quoted, ...referred(activity)].filter(Boolean);
+  const raw = [written.own, ...quotes].join("\n").trim();
+  // What cannot be seen is no text either.
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(raw))
+    return { kind: "text", text: redact(raw), own: redact(quotes.length > 0 ? written.own : raw), cut: raw.length > MAX_TEXT_LENGTH };
+  const pictured = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html") || /<img\b/i.test(htmlOf(activity));
   return pictured ? { kind: "attachment" } : { kind: "empty" };
 }
 
 /** Text of a message that someone wrote, redacted. */
-export const readText = (raw: string): Incoming =>
-  raw.trim() ? { kind: "text", text: redact(raw.trim()), cut: raw.length > MAX_TEXT_LENGTH } : { kind: "empty" };
+export function readText(raw: string): Incoming {
+  const text = redact(raw.trim());
+  return text ? { kind: "text", text, own: text, cut: raw.length > MAX_TEXT_LENGTH } : { kind: "empty" };
+}
 
 /** The HTML that Teams sends beside the text. It has more: who is mentioned, and what is quoted. In a channel it may be all there is. */
 const htmlOf = ({ attachments }: MessageLike): string =>
   (attachments ?? []).flatMap(({ contentType, content }) => (contentType === "text/html" && typeof content === "string" ? content : [])).join("\n");
 
-function ownText(activity: MessageLike): string {
+function writtenIn(activity: MessageLike): Written {
   const html = htmlOf(activity);
   if (html && (!activity.text?.trim() || /<blockquote\b/i.test(html))) {
     const mentions = mentionsIn(activity);
-    return htmlToText(html, (index) => isOwn(mentions[index], activity));
+    return htmlToText(html, { isOwnMention: (index) => isOwn(mentions[index], activity), isBot: (id) => id === activity.recipient?.id });
   }
-  return plainText(withoutOwnMention(activity));
+  return { own: plainText(withoutOwnMention(activity)).trim(), quoted: "" };
 }
 
 /** What a forwarded or quoted message says, where Teams sends that as an attachment of its own. */
-function quoted({ attachments }: MessageLike): string[] {
+function referred({ attachments }: MessageLike): string[] {
   return (attachments ?? []).flatMap(({ contentType, content }) => {
     if (contentType !== "messageReference" && contentType !== "forwardedMessageReference") return [];
     const { messagePreview, originalMessageContent } = parsed(content);
     const text = messagePreview ?? originalMessageContent;
-    return typeof text === "string" ? htmlToText(text) : [];
+    if (typeof text !== "string") return [];
+    const { own, quoted } = htmlToText(text);
+    return [own, quoted].filter(Boolean).join("\n");
   });
 }
 

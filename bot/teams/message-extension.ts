@@ -22,8 +22,9 @@ export async function searchResults(
   { parameters, queryOptions }: MessagingExtensionQuery,
   mostUsed: () => Promise<string[]>,
 ): Promise<MessagingExtensionResponse> {
-  const typed = parameters?.find(({ name, value }) => name !== "initialRun" && typeof value === "string" && value.trim());
-  const soort = (parameters ?? []).flatMap(({ name }) => (name && TABS[name]) || [])[0];
+  const given = Array.isArray(parameters) ? parameters : [];
+  const typed = given.find(({ name, value }) => name !== "initialRun" && typeof value === "string" && value.trim());
+  const soort = given.flatMap(({ name }) => (name && Object.hasOwn(TABS, name) && TABS[name]) || [])[0];
   const hits = typed ? search(String(typed.value), soort) : popular(library, await mostUsed(), soort);
   const skip = Math.max(queryOptions?.skip ?? 0, 0);
   const attachments = hits.slice(skip, skip + Math.min(Math.max(queryOptions?.count ?? PAGE, 1), PAGE)).flatMap((hit) => attachmentFor(library, hit));
@@ -84,9 +85,11 @@ export function insertion(library: Library, { state, grond }: Extract<Action, { 
   return attachment ? intoCompose(attachment) : undefined;
 }
 
+const everything = (html: string): string => Object.values(htmlToText(html)).join("\n");
+
 /** The text of the message that the action was invoked on; empty when there is none. */
 export function invokedOn({ messagePayload }: MessagingExtensionAction): string {
   const { subject, body } = messagePayload ?? {};
-  const content = body?.content ?? "";
-  return [subject ?? "", body?.contentType === "text" ? content : htmlToText(content)].join("\n").trim();
+  const content = typeof body?.content === "string" ? body.content : "";
+  return [typeof subject === "string" ? subject : "", body?.contentType === "text" ? content : everything(content)].join("\n").trim();
 }

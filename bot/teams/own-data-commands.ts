@@ -20,8 +20,10 @@ export function ownDataCommand(text: string): OwnDataCommand | undefined {
   const plain = text
     .trim()
     .toLowerCase()
-    .replace(/[.!?]{1,3}$/u, "");
-  if (/^(?:mijn gegevens|geef mijn gegevens|welke gegevens heb je van mij)$/u.test(plain)) return "gegevens";
+    .replace(/[.!?]{1,3}$/u, "")
+    .replace(/ (?:aub|a\.u\.b|graag|alsjeblieft|alstublieft|nu|svp)$/u, "");
+  if (/^(?:mijn gegevens|geef mijn gegevens|welke gegevens heb je van mij|welke gegevens bewaar je(?: van mij)?|wat bewaar je(?: van mij)?)$/u.test(plain))
+    return "gegevens";
   return /^(?:vergeet mij|vergeet me|verwijder mijn gegevens|wis mijn gegevens)$/u.test(plain) ? "vergeet" : undefined;
 }
 

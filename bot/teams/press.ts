@@ -10,10 +10,11 @@ import { errorFields, type Logger } from "../log.ts";
 import { keyedHash } from "../privacy/pseudonym.ts";
 import { redact } from "../privacy/redact.ts";
 import type { Stores } from "../storage/contracts.ts";
+import { orElse, within } from "../storage/patience.ts";
 import type { Recorder } from "../storage/recorder.ts";
-import { cardTexts, chatTexts, editorialTexts, formatDate, REDENEN, reminderTexts } from "../texts.ts";
+import { cardTexts, chatTexts, dayInNetherlands, editorialTexts, formatDate, REDENEN, reminderTexts } from "../texts.ts";
 import type { Action } from "./actions.ts";
-import { nextCard } from "./card-action.ts";
+import { chosenState, nextCard, stateCard } from "./card-action.ts";
 import { doneCard } from "./cards/editorial-card.ts";
 import { actions, button, type Card } from "./cards/elements.ts";
 import { dooddoenerCard } from "./cards/share-card.ts";
@@ -24,6 +25,7 @@ import { referenceTo, type Send } from "./proactive.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
+const SAME_PRESS_MS = 60_000;
 
 export interface PressParts {
   knowledge: () => Knowledge;
@@ -56,27 +58,28 @@ export class Presses {
 
   /** @returns the next card; undefined when the action is of an older library */
   async press({ activity }: TurnContext, action: Action, surface: Surface): Promise<Card | undefined> {
-    const { memory, recorder } = this.parts;
+    const { memory } = this.parts;
     const { library } = this.parts.knowledge();
     // In a dialog someone looks on their own; the conversation behind it may be everyone's.
     const remember = (change: Partial<Conversation>): void => {
       if (surface === "chat") memory.remember(activity, change);
     };
-    const back = (state: AnswerState, view: Partial<View>): Card | undefined => nextCard(library, { verb: "antwoord", state, zin: "" }, { surface, ...view });
+    const back = (state: AnswerState, view: Partial<View>): Card | undefined => stateCard(library, state, { surface, ...view });
     if (!mayPress(action, surface)) return undefined;
     switch (action.verb) {
       case "antwoord": {
         const { toon, gezin } = action.state;
-        if (toon) memory.rememberTone(activity, toon);
-        const antwoord = answerState(library, action.state)?.state;
-        if (antwoord) remember({ antwoord, ...(gezin ? { gezin } : {}) });
+        if (toon && action.kies_toon) memory.rememberTone(activity, toon);
+        const antwoord = answerState(library, chosenState(action))?.state;
+        // The question on an older card does not undo an answer.
+        if (antwoord) remember({ antwoord, anders: null, ...(gezin && gezin !== "vraag" ? { gezin } : {}) });
         break;
       }
       case "afpellen": {
         const antwoord = answerState(library, action.state)?.state;
         // Of the choices only those that are one.
         const peeling = antwoord && peel(library, antwoord, action.keuzes);
-        if (peeling) remember({ antwoord, afpellen: peeling.keuzes });
+        if (peeling) remember({ antwoord, anders: null, afpellen: { begin: antwoord, keuzes: peeling.keuzes } });
         break;
       }
       case "duim":
@@ -87,10 +90,8 @@ export class Presses {
         return back(action.state, { melding: chatTexts.gedeeld });
       case "herinner":
         return back(action.state, { open: "ladder", ...(await this.remind(activity, action.state, WEEK)) });
-      case "herinner-af": {
-        recorder.run((stores) => stores.reminders.cancel(action.nummer, memory.userOf(activity)));
-        return back(action.state, { open: "ladder", melding: reminderTexts.afgezet });
-      }
+      case "herinner-af":
+        return back(action.state, { open: "ladder", melding: await this.#takeBack(activity, action) });
       case "instuur-ja":
         return doneCard(await this.#sendIn(activity, action.zin), [actions(button(cardTexts.bladeren, "groepen", {}))]);
     }
@@ -104,16 +105,30 @@ export class Presses {
     if (!state) return { melding: reminderTexts.mislukt };
     const at = this.now();
     const due = at + dagen * DAY_MS;
-    const melding = reminderTexts.gezet(formatDate(new Date(due).toISOString().slice(0, 10)));
     try {
       const stores = this.parts.stores();
       if (!stores) throw new Error("not open");
       const gebruiker = memory.userOf(activity);
-      const nummer = await stores.reminders.add({ due, gebruiker, gesprek: JSON.stringify(referenceTo(activity)), stand: { ...state, gezin: null } });
-      return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer } } };
+      const nummer = await within(() =>
+        stores.reminders.add({ due, gebruiker, gesprek: JSON.stringify(referenceTo(activity)), stand: { ...state, gezin: null } }),
+      );
+      const melding = reminderTexts.gezet(formatDate(dayInNetherlands(due)));
+      return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer, due } } };
     } catch (error) {
       this.parts.log.error(errorFields(error), "reminder not set");
       return { melding: reminderTexts.mislukt };
+    }
+  }
+
+  /** @returns what to say about it */
+  async #takeBack(activity: Activity, { nummer, due }: Extract<Action, { verb: "herinner-af" }>): Promise<string> {
+    try {
+      const stores = this.parts.stores();
+      if (!stores) throw new Error("not open");
+      return (await within(() => stores.reminders.cancel(nummer, this.parts.memory.userOf(activity), due))) ? reminderTexts.afgezet : reminderTexts.alWeg;
+    } catch (error) {
+      this.parts.log.error(errorFields(error), "reminder not taken back");
+      return reminderTexts.afMislukt;
     }
   }
 
@@ -137,8 +152,12 @@ export class Presses {
     const routine = library.routines.get(state.routine);
     if (!answer?.dooddoener || !routine) return;
     const card = dooddoenerCard(routine, answer.dooddoener, answer.vraag);
+    const { memory, secret, stores } = this.parts;
+    // Pressed twice, or sent twice by Teams, it is one card.
+    const press = keyedHash(secret(), "deel", memory.userOf(activity), state.nr ?? state.routine, `${state.beurt} ${Math.floor(this.now() / SAME_PRESS_MS)}`);
+    const isFirst = (): Promise<boolean> => orElse(async () => (await stores()?.handled.claim(press, this.now())) ?? true, true);
     this.#background.run(
-      () => this.parts.send(Turn.getConversationReference(activity), messageWith(card)),
+      async () => (await isFirst()) && this.parts.send(Turn.getConversationReference(activity), messageWith(card)),
       (error) => this.parts.log.error(errorFields(error), "card to share not sent"),
     );
   }
@@ -152,7 +171,7 @@ export class Presses {
       if (!stores) throw new Error("not open");
       const tekst = redact(raw);
       const gebruiker = memory.userOf(activity);
-      await stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker });
+      await within(() => stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker }));
       return editorialTexts.ingestuurd;
     } catch (error) {
       log.error(errorFields(error), "sentence not sent in");

@@ -1,4 +1,5 @@
 // Reminders that users asked for: sent when they are due, once, whichever instance takes them, after a restart too.
+import { MessageFactory } from "botbuilder";
 import { answerState } from "../answer/compose.ts";
 import type { Library } from "../library/library.ts";
 import { errorFields, type Logger } from "../log.ts";
@@ -25,18 +26,25 @@ export interface ReminderParts {
   now?: () => number;
 }
 
-/** Sends what is due. Never throws. */
+/** Sent, but the database could not be told: not sent again. */
+const sent = new Set<number>();
+
+/** Sends what is due, one at a time: who forgets or takes back meanwhile is not reminded any more. Never throws. */
 export async function sendDueReminders({ stores, library, send, log, now = Date.now }: ReminderParts): Promise<void> {
   try {
     const open = stores();
-    for (const reminder of (await open?.reminders.claim(now(), LEASE_MS, AT_ONCE)) ?? []) {
+    for (let count = 0; open && count < AT_ONCE; count++) {
+      const [reminder] = await open.reminders.claim(now(), LEASE_MS, 1);
+      if (!reminder) return;
       try {
-        await deliver(reminder, library(), send);
-        await open?.reminders.done(reminder.id);
+        if (!sent.has(reminder.id)) await deliver(reminder, library(), send);
+        sent.add(reminder.id);
+        await open.reminders.done(reminder.id);
+        sent.delete(reminder.id);
       } catch (error) {
         const gone = GONE.includes((error as { statusCode?: number }).statusCode ?? 0) || now() - reminder.due > GIVE_UP_MS;
-        log.warn({ ...errorFields(error), gone }, "Een herinnering is niet aangekomen.");
-        if (gone) await open?.reminders.done(reminder.id);
+        log.warn({ ...errorFields(error), gone, sent: sent.has(reminder.id) }, "Een herinnering is niet aangekomen, of niet afgevinkt.");
+        if (gone) await open.reminders.done(reminder.id);
       }
     }
   } catch (error) {
@@ -46,7 +54,7 @@ export async function sendDueReminders({ stores, library, send, log, now = Date.
 
 async function deliver({ gesprek, stand }: Reminder, library: Library, send: Send): Promise<void> {
   const answer = answerState(library, stand);
-  if (!answer) return;
+  if (!answer) return send(JSON.parse(gesprek), MessageFactory.text(reminderTexts.weg));
   const melding = `${reminderTexts.kaart(answer.routine.titel)}. ${reminderTexts.hoeGingHet}`;
   await send(JSON.parse(gesprek), messageWith(routineCard(library, answer, { surface: "chat", open: "ladder", melding })));
 }

@@ -67,9 +67,98 @@ describe("a conversation in a 1:1 chat", function () {
 
   it("goes a step higher, thanks and stops in words", async () => {
     await say(REFUSAL);
-    assert.match(text(cardOf(await say("dat werkt niet"))), /"stap":1/);
+    assert.match(text(cardOf(await say("dat heb ik al gedaan"))), /"stap":1/);
     assert.match((await say("top, dank je wel")).text, /Graag gedaan/);
     assert.match((await say("stop")).text, /we stoppen hier/);
+  });
+
+  it("takes a short refusal for what it is when nothing went before", async () => {
+    assert.doesNotMatch(text(await say("dat klopt niet")), /Ik weet niet meer/);
+    conversation = { conversation: { id: "a:short", conversationType: "personal" } };
+    await say(REFUSAL);
+    assert.match(text(cardOf(await say("nee, dat is voor de gemeente"))), /Daar zijn wij niet van/);
+  });
+
+  it("reads a word that goes on beside a quotation, and not the bot's own words", async () => {
+    await say(REFUSAL);
+    const bot = (teams.activity().recipient as { id: string }).id;
+    const quote = (mri: string, quoted: string, own: string): object => ({
+      ...conversation,
+      text: own,
+      attachments: [
+        {
+          contentType: "text/html",
+          content: `<blockquote itemtype="http://schema.skype.com/Reply"><strong itemprop="mri" itemid="${mri}">X</strong><p itemprop="preview">${quoted}</p></blockquote><p>${own}</p>`,
+        },
+      ],
+    });
+    const [reply] = await teams.send(quote(bot, "Er is een wachtlijst", "en de wet?"));
+    assert.match(text(cardOf(reply)), /Dit schept een precedent.*"id":"gronden","isVisible":true/);
+    const [other] = await teams.send(quote("8:orgid:1", "er is een wachtlijst van een jaar", "wat zeg ik hierop?"));
+    assert.match(text(cardOf(other)), /wachtlijst/);
+  });
+
+  it("keeps what was chosen in the card: the subject, and the peeling where it began", async () => {
+    const card = cardOf(await say(REFUSAL));
+    await press({ ...buttonIn(card, "Toon voor dit onderwerp"), domein: "wmo" });
+    assert.match(text(cardOf(await say("andere"))), /"domein":"wmo"/);
+    const first = await press({ verb: "afpellen", state: { routine: "wachtlijst" } });
+    const second = await press(buttonIn(first, "Overheid"));
+    const third = await press(buttonIn(second, "Bijstand"));
+    await press(buttonIn(third, "Terug naar het weerwoord"));
+    assert.match(text(cardOf(await say("verder met afpellen"))), /Vraag 3 van/);
+    await press({ verb: "antwoord", state: { routine: "te-duur" } });
+    assert.match(text(cardOf(await say("afpellen"))), /Te duur|te duur/);
+    assert.match(text(cardOf(await say("afpellen"))), /Vraag 1 van/);
+  });
+
+  it("leaves the tone alone when another button is pressed, and a family's answer when an old card asks again", async () => {
+    const card = cardOf(await say(REFUSAL));
+    await press(buttonIn(card, "Scherper"));
+    await press({ verb: "antwoord", state: { routine: "precedent", toon: "luchtig" } });
+    await press(buttonIn(card, "Nog niet"));
+    await press(buttonIn(card, "Een andere"));
+    const next = text(cardOf(await say("er is een wachtlijst van een half jaar")));
+    assert.match(next, /"toon":"scherp"/);
+    assert.match(next, /Praat eerst met het gezin/);
+  });
+
+  it("does not offer again what was just said to be wrong, and shows the groups when nothing is left to offer", async () => {
+    const chosen = await press({ verb: "antwoord", state: { routine: "wachtlijst", andere: ["wachtlijst", "te-duur"] } });
+    const wrong = buttonIn(
+      await press({ verb: "keuze", opties: ["wachtlijst", "te-duur"], state: { andere: ["wachtlijst", "te-duur"] } }),
+      "Er is een wachtlijst",
+    );
+    assert.deepEqual(wrong.state.andere, ["te-duur"]);
+    assert.match(text(await press(buttonIn(chosen, "Klopt niet"))), /Welk nee was het dan/);
+    assert.match(text(await press({ verb: "keuze", opties: [], state: {}, klopt_niet: true })), /Zoek zelf/);
+  });
+
+  it("forgets what is still being written", async () => {
+    const who = { from: { id: "29:hasty", name: "x" }, ...conversation };
+    const first = teams.post(teams.activity({ text: REFUSAL, id: "hasty-1", ...who }));
+    await first;
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ text: "vergeet mij aub", id: "hasty-2", ...who }));
+    await teams.settled();
+    assert.match(teams.service.sent[0]?.activity.text, /Ik heb je vergeten/);
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ text: "vergeet mij", id: "hasty-3", ...who }));
+    assert.match(teams.service.sent[0]?.activity.text, /Ik bewaarde niets over jou/);
+  });
+
+  it("changes the answer of a message that is edited while it is being answered", async () => {
+    teams.service.behaviour.push({ delayMs: 400 });
+    teams.service.sent.splice(0);
+    const first = teams.post(teams.activity({ ...conversation, id: "racing", text: REFUSAL }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await teams.post(teams.activity({ ...conversation, type: "messageUpdate", id: "racing", text: "dat is te duur" }));
+    await first;
+    await teams.settled();
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["POST", "PUT"],
+    );
   });
 
   it("says what comes first after danger, and after a doubt", async () => {
@@ -82,7 +171,7 @@ describe("a conversation in a 1:1 chat", function () {
   });
 
   it("says what it lost when there is nothing to go on about", async () => {
-    assert.match((await say("andere")).text, /Ik weet niet meer waar dat over gaat/);
+    assert.match((await say("een andere zin graag")).text, /Ik weet niet meer waar dat over gaat/);
     assert.match((await say("herinner me over een week")).text, /Ik weet niet aan welke stap/);
   });
 
@@ -101,9 +190,9 @@ describe("a conversation in a 1:1 chat", function () {
 
   it("remembers the tone someone chose last, in their next conversation too", async () => {
     const card = cardOf(await say(REFUSAL));
-    await press(buttonIn(card, "Scherper"));
+    await press(buttonIn(card, "Zakelijker"));
     conversation = { conversation: { id: "a:another", conversationType: "personal" } };
-    assert.match(text(cardOf(await say("er is een wachtlijst"))), /"toon":"scherp"/);
+    assert.match(text(cardOf(await say("er is een wachtlijst"))), /"toon":"zakelijk"/);
     await say("luchtiger");
     assert.match(text(cardOf(await say("dat is te duur"))), /"toon":"luchtig"/);
   });
@@ -233,14 +322,15 @@ describe("a conversation in a 1:1 chat", function () {
     await sendDueReminders({ ...parts, now: () => due - DAY });
     assert.equal(teams.service.sent.length, 0, "too early");
     await Promise.all([sendDueReminders(parts), sendDueReminders(parts)]);
-    assert.equal(teams.service.sent.length, 1);
+    assert.equal(teams.service.sent.length, 1, "sent by one of two");
     assert.match(text(cardOf(teams.service.sent[0]?.activity)), /Je vroeg me je hieraan te herinneren.*"id":"ladder","isVisible":true/);
     await sendDueReminders(parts);
     assert.equal(teams.service.sent.length, 1, "sent twice");
 
     const again = await press({ ...set, state: { ...set.state, stap: 1 } });
     assert.match(text(told), /Toch niet/);
-    await press(buttonIn(again, "Toch niet"));
+    assert.match(text(await press(buttonIn(again, "Toch niet"))), /ik herinner je niet/);
+    assert.match(text(await press(buttonIn(again, "Toch niet"))), /was er al niet meer/);
     teams.service.sent.splice(0);
     await sendDueReminders({ ...parts, now: () => due + DAY });
     assert.equal(teams.service.sent.length, 0, "was taken back");

@@ -194,7 +194,10 @@ describe("channels and group chats", function () {
   });
 
   it("get no case detail from a doubt, an unknown or a follow-up either", async () => {
-    for (const words of ["lekker weer vandaag", "andere", "en de wet?", "klopt niet", "naar wie nu?", "herinner me over een week", "afpellen"]) {
+    await teams.say(REFUSAL, "channel");
+    assert.match((await teams.say("en de wet?", "channel"))[0].text, /Druk op ‘Meer, alleen voor mij’/);
+    assert.match((await teams.say("herinner me over een week", "channel"))[0].text, /alleen in een gesprek tussen ons/);
+    for (const words of ["lekker weer vandaag", "andere", "klopt niet", "naar wie nu?", "afpellen"]) {
       const [reply] = await teams.say(words, "channel");
       assert.doesNotMatch(text(reply), /"zin"|gezin gesproken|Wat zegt de wet/, words);
     }
@@ -225,7 +228,7 @@ describe("without a database", function () {
     assert.match(text((await teams.press(buttonIn(card, "Een andere"))).value), /Dit schept een precedent/);
     assert.match(text((await teams.press(buttonIn(card, "Herinner me"))).value), /De herinnering is niet gezet/);
     assert.match(text((await teams.press({ verb: "instuur-ja", zin: "dat doen we nooit" })).value), /Insturen lukte niet/);
-    assert.match((await teams.say("andere"))[0].text, /Ik weet niet meer/);
+    assert.match((await teams.say("een andere zin graag"))[0].text, /Ik weet niet meer/);
     assert.equal((await teams.invoke("composeExtension/query", { parameters: [{ name: "nee", value: "" }] })).status, 200);
   });
 });

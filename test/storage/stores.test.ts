@@ -105,11 +105,21 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       assert.deepEqual(await stores.reminders.claim(NOW + 9_999, 1_000, 10), []);
     });
 
+    it("keep ten presses at once as one", async () => {
+      const item = { at: NOW, tekst: redact("dat kan niet"), kandidaten: [], gebruiker: "u" };
+      const reminder = { due: NOW, gebruiker: "u", gesprek: "{}", stand: state };
+      const ids = await Promise.all(Array.from({ length: 10 }, () => Promise.all([stores.editorial.add(item), stores.reminders.add(reminder)])));
+      assert.equal(new Set(ids.map(([a]) => a)).size, 1);
+      assert.equal((await stores.editorial.list()).length, 1);
+      assert.equal((await stores.reminders.claim(NOW, 1_000, 10)).length, 1);
+    });
+
     it("take a reminder back for who set it, until it is sent", async () => {
       const id = await stores.reminders.add({ due: NOW, gebruiker: "u", gesprek: "{}", stand: state });
-      assert.equal(await stores.reminders.cancel(id, "someone else"), false);
-      assert.equal(await stores.reminders.cancel(id, "u"), true);
-      assert.equal(await stores.reminders.cancel(id, "u"), false);
+      assert.equal(await stores.reminders.cancel(id, "someone else", NOW), false);
+      assert.equal(await stores.reminders.cancel(id, "u", NOW + 1), false);
+      assert.equal(await stores.reminders.cancel(id, "u", NOW), true);
+      assert.equal(await stores.reminders.cancel(id, "u", NOW), false);
       assert.deepEqual(await stores.reminders.claim(NOW, 1_000, 10), []);
     });
 

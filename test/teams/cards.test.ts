@@ -34,9 +34,9 @@ function parts(value: unknown, types: readonly string[], found: any[] = []): any
 }
 const buttons = (card: Card): any[] => parts(card, ["Action.Execute", "Action.Submit"]);
 
-/** An old client asks for the sentence again. */
-function withoutSentence({ zin: _, ...rest }: Record<string, unknown>): object {
-  return rest;
+/** An old client asks for the sentence again, unless it is what the button is for. */
+function withoutSentence({ zin, ...rest }: Record<string, unknown>): object {
+  return rest.verb === "instuur-ja" ? { ...rest, zin } : rest;
 }
 
 describe("cards", () => {

@@ -34,6 +34,7 @@ export function choiceCard(
 }
 
 /** The state once a routine was picked: neither its probability nor its evidence is known. */
-function chosen({ kans: _, bewijs: __, ook: ___, ...rest }: Json, routine: string): Json {
-  return { ...rest, routine };
+function chosen({ kans: _, bewijs: __, ook: ___, andere, ...rest }: Json, routine: string): Json {
+  const others = Array.isArray(andere) ? andere.filter((id) => id !== routine) : [];
+  return { ...rest, ...(others.length > 0 ? { andere: others } : {}), routine };
 }

@@ -34,7 +34,8 @@ export const subtle = (value: string): Json => text(value, { size: "Small", isSu
 /** A button that changes the card in place; clients that cannot do that send its data as a message. */
 export function button(title: string, verb: Verb, data: Json): Json {
   // A client that old asks for the sentence again; carried twice it would take up a third of the card.
-  const { zin: _, ...light } = data;
+  const { zin, ...light }: Json = data;
+  if (verb === "instuur-ja") light.zin = zin;
   return { type: "Action.Execute", title, verb, data: { verb, ...data }, fallback: { type: "Action.Submit", title, data: { verb, ...light } } };
 }
 

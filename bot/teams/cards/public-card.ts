@@ -21,7 +21,7 @@ export function publicCard(answer: Antwoord): Card {
           subtle(cardTexts.klinktAls),
           heading(routine.titel, { spacing: "None" }),
           ...says,
-          actions(dialogButton(chatTexts.meer, "antwoord", { state: slim(state) })),
+          actions(dialogButton(chatTexts.meer, "antwoord", { state: slim({ ...state, toon: null }) })),
         ],
         summary(answer),
       );

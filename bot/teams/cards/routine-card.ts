@@ -15,11 +15,15 @@ import { CAN, type View } from "./view.ts";
 /** Teams refuses a message above 28 KB; the message around the card takes some of it. */
 const MOST_BYTES = 26 * 1024;
 
-/** With fewer grounds where all of them would make the card too large. @param library gives the titles of parties and domains for the buttons */
+/** Without the sentence to send in, and then with fewer grounds, where all of it would make the card too large. @param library gives the titles of parties and domains for the buttons */
 export function routineCard(library: Library, answer: RoutineAnswer, view: View): Card {
+  const fits = (card: Card): boolean => Buffer.byteLength(JSON.stringify(card)) <= MOST_BYTES;
+  const whole = wholeCard(library, answer, view);
+  if (fits(whole)) return whole;
+  // The sentence can be typed again; a ground cannot.
   for (let grounds = answer.gronden.length; ; grounds--) {
-    const card = wholeCard(library, { ...answer, gronden: answer.gronden.slice(0, grounds) }, view);
-    if (grounds <= 1 || Buffer.byteLength(JSON.stringify(card)) <= MOST_BYTES) return card;
+    const card = wholeCard(library, { ...answer, gronden: answer.gronden.slice(0, grounds) }, { ...view, zin: undefined });
+    if (grounds === 0 || fits(card)) return card;
   }
 }
 
@@ -83,7 +87,9 @@ function toneButtons({ state, dooddoener }: RoutineAnswer, carried: Json): Json[
   const current = state.toon ?? dooddoener?.toon;
   return [
     button(cardTexts.andere, "antwoord", { state: slim({ ...state, beurt: state.beurt + 1 }), ...carried }),
-    ...TONEN.filter((toon) => toon !== current).map((toon) => button(TOON_KNOP[toon], "antwoord", { state: slim({ ...state, toon, beurt: 0 }), ...carried })),
+    ...TONEN.filter((toon) => toon !== current).map((toon) =>
+      button(TOON_KNOP[toon], "antwoord", { state: slim({ ...state, toon, beurt: 0 }), kies_toon: true, ...carried }),
+    ),
   ];
 }
 
