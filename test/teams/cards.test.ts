@@ -110,14 +110,21 @@ describe("cards", () => {
     }
   });
 
-  it("lead somewhere with every button", () => {
+  it("lead somewhere with every button", function () {
+    this.timeout(60_000);
+    // The same data stands behind many: each is tried once.
+    const tried = new Set<string>();
     for (const [name, card] of cards) {
       for (const { data, title } of buttons(card)) {
+        const key = JSON.stringify({ ...data, zin: "" });
+        if (tried.has(key)) continue;
+        tried.add(key);
         const action = parseAction(data);
         assert.ok(action, `${name}: ${title}`);
         if (!WITH_EFFECT.includes(action.verb)) assert.ok(cardForAction(it_.library, data, CHAT), `${name}: ${title}`);
       }
     }
+    assert.ok(tried.size > 500);
   });
 
   it("in public repeat nothing of the case: no evidence, no family, no subject, no party, no sentence", () => {
