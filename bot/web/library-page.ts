@@ -2,14 +2,14 @@
 import { groundView } from "../answer/grounds.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
 import { type Escalatie, GROEPEN, type Grond, type RendementFiguur, type Routine, TONEN } from "../library/schemas.ts";
-import { MAX_QUERY, type SearchHit } from "../library/search.ts";
+import { MAX_SENTENCE, type SearchHit } from "../library/search.ts";
 import { answerTexts, cardTexts, formatDate, GROEP_TITEL, KRACHT, pageTexts, TOON_TITEL } from "../texts.ts";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 
 const searchForm = (query: string): Html => html`<form action="/bibliotheek" method="get" role="search">
 <label for="zoek">${pageTexts.zoekLabel}</label>
-<div class="rij"><input id="zoek" name="zoek" type="search" value="${query}" autocomplete="off" maxlength="${MAX_QUERY}"><button type="submit">${pageTexts.zoekKnop}</button></div>
+<div class="rij"><input id="zoek" name="zoek" type="search" value="${query}" autocomplete="off" maxlength="${MAX_SENTENCE}"><button type="submit">${pageTexts.zoekKnop}</button></div>
 </form>`;
 
 const page = (titel: string, main: Html): string => layout("bibliotheek", titel, main);

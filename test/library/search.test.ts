@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { MAX_QUERY, type Search } from "../../bot/library/search.ts";
+import { MAX_SENTENCE, type Search } from "../../bot/library/search.ts";
 import { real } from "../helpers/real-library.ts";
 
 describe("searching the library", () => {
@@ -26,9 +26,10 @@ describe("searching the library", () => {
     assert.match(search("artikel 4 84 awb", "grond")[0]?.titel ?? "", /4:84 Awb/);
     assert.match(search("dringende redenen bijstand", "grond")[0]?.titel ?? "", /PW/);
   });
-  it("reads the beginning of a query that is too long", () => {
+  it("reads the beginning of a query that is too long, and all of a sentence", () => {
     const query = "wachtlijst ".repeat(100);
-    assert.deepEqual(search(query), search(query.slice(0, MAX_QUERY)));
+    assert.deepEqual(search(query), search(query.slice(0, MAX_SENTENCE)));
+    assert.equal(search("ze zei dat ze het dan voor iedereen moet gaan doen", "routine")[0]?.routine, "precedent");
   });
   for (const query of ["", "   ", "xqzwkj"]) it(`finds nothing for “${query}”`, () => assert.deepEqual(search(query), []));
 });
