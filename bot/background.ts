@@ -16,6 +16,11 @@ export class Background {
     void task.finally(() => this.#running.delete(task));
   }
 
+  /** Waits for what runs now, and not for what comes meanwhile. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
   /** Waits for what still runs. */
   async flush(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);

@@ -56,7 +56,7 @@ const BEFORE_SUBJECT = new Set(
 );
 const BEHIND_SUBJECT = new Set("zei het dat dus was".split(" "));
 /** "Dat is voor de gemeente" is no subject but another refusal. */
-const ELSEWHERE = /\bdat is\b/;
+const ELSEWHERE = /\b(?:dat|dit) (?:is|was)\b|\b(?:is|was|nee) (?:voor|van|uit)\b|^(?:is|was) /;
 
 export function followUpReader({ domeinen, partijen }: Library): FollowUpReader {
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));

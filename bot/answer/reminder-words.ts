@@ -21,15 +21,19 @@ const own = (table: Readonly<Record<string, number>>, key: string): number | und
 export function daysUntil(tokens: readonly string[], now = new Date()): number | undefined {
   if (!tokens.some((token) => ASKS.test(token))) return undefined;
   let days: number | undefined;
+  let said = 0;
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? "";
     const number = before === "volgende" ? 1 : (own(NUMBERS, before) ?? (/^\d{1,2}$/.test(before) ? Number(before) : undefined));
+    if (token === "morgen" || token === "overmorgen" || WEEKDAYS.includes(token) || own(UNITS, token)) said++;
     if (token === "morgen") days = 1;
     else if (token === "overmorgen") days = 2;
     else if (WEEKDAYS.includes(token)) days = untilWeekday(WEEKDAYS.indexOf(token), now);
     else if (own(UNITS, token) && number !== undefined) days = number * (own(UNITS, token) ?? 1);
     else if (!ASKS.test(token) && !BESIDE.has(token) && own(NUMBERS, token) === undefined && !/^\d{1,2}$/.test(token)) return undefined;
   }
+  // "Vrijdag over twee weken": which day that is, is better asked than guessed.
+  if (said > 1) return undefined;
   return Math.min(Math.max(days ?? DEFAULT_DAYS, 1), MOST_DAYS);
 }
 

@@ -82,6 +82,7 @@ export interface EditorialStore {
   list(status?: EditorialItem["status"]): Promise<EditorialItem[]>;
   /** False when there is no such item. */
   close(id: number): Promise<boolean>;
+  remove(id: number): Promise<void>;
 }
 
 export interface Reminder {
@@ -98,10 +99,10 @@ export interface ReminderStore {
   add(reminder: Omit<Reminder, "id">): Promise<number>;
   /** Takes what is due for `leaseMs`; an instance that dies loses its lease and another takes over. Each is given to one instance. */
   claim(now: number, leaseMs: number, limit: number): Promise<Reminder[]>;
-  /** It was sent, or never can be: nothing of it is kept. */
-  done(id: number): Promise<void>;
-  /** False when it is not this user's, or is no longer there. `due` tells it from a later one that got its number. */
-  cancel(id: number, gebruiker: string, due: number): Promise<boolean>;
+  /** It was sent, or never can be: nothing of it is kept, unless it was asked for again meanwhile. */
+  done(id: number, due: number): Promise<void>;
+  /** Takes back the one for this step. False when there is none (any more). */
+  cancel(gebruiker: string, gesprek: string, stand: AnswerState): Promise<boolean>;
 }
 
 export interface HandledStore {

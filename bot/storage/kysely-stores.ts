@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { conversationSchema } from "../answer/conversation.ts";
-import { stateSchema } from "../answer/state.ts";
+import { type AnswerState, stateSchema } from "../answer/state.ts";
 import { TONEN } from "../library/schemas.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
 import type { Context, Counts, EditorialItem, Feedback, Holdings, Retention, Stores, UsageEvent, UserKeys } from "./contracts.ts";
@@ -21,6 +21,10 @@ const CHUNK = 500;
 
 /** Stands for a row's content, so that the same is there once. */
 const fingerprint = (...parts: string[]): string => createHash("sha256").update(parts.join("\n")).digest("base64url");
+
+/** One reminder for each step of a ladder, whatever sentence the card happened to show. */
+const stepKey = (gebruiker: string, gesprek: string, { routine, ladder, partij, domein, stap }: AnswerState): string =>
+  fingerprint(gebruiker, gesprek, routine, ladder ?? "", partij ?? "", domein ?? "", String(stap));
 
 export function kyselyStores({ db, wipe, close }: Opened): Stores {
   return {
@@ -74,7 +78,9 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
       },
       async get(gesprek, notBefore) {
         const row = await db.selectFrom("contexts").selectAll().where("gesprek", "=", gesprek).where("at", ">=", notBefore).executeTakeFirst();
-        return row && ({ ...row, stand: conversationSchema.parse(JSON.parse(row.stand)) } satisfies Context);
+        // Of another version of the program there is nothing to go on about.
+        const stand = conversationSchema.safeParse(JSON.parse(row?.stand ?? "null"));
+        return row && stand.success ? ({ ...row, stand: stand.data } satisfies Context) : undefined;
       },
     },
 
@@ -120,16 +126,19 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
         const { numUpdatedRows } = await db.updateTable("editorial").set({ status: "klaar" }).where("id", "=", id).executeTakeFirst();
         return Number(numUpdatedRows) > 0;
       },
+      async remove(id) {
+        await db.deleteFrom("editorial").where("id", "=", id).execute();
+      },
     },
 
     reminders: {
       async add({ stand, ...rest }) {
         const text = JSON.stringify(stand);
-        const row = { ...rest, stand: text, geclaimd_tot: 0, sleutel: fingerprint(rest.gebruiker, rest.gesprek, text) };
+        const row = { ...rest, stand: text, geclaimd_tot: 0, sleutel: stepKey(rest.gebruiker, rest.gesprek, stand) };
         const { id } = await db
           .insertInto("reminders")
           .values(row)
-          .onConflict((conflict) => conflict.column("sleutel").doUpdateSet({ due: row.due }))
+          .onConflict((conflict) => conflict.column("sleutel").doUpdateSet({ due: row.due, stand: row.stand, geclaimd_tot: 0 }))
           .returning("id")
           .executeTakeFirstOrThrow();
         return Number(id);
@@ -156,20 +165,23 @@ export function kyselyStores({ db, wipe, close }: Opened): Stores {
           if (!row) continue;
           const { success, data: stand } = stateSchema.safeParse(JSON.parse(row.stand));
           if (success) claimed.push({ id: row.id, due: row.due, gebruiker: row.gebruiker, gesprek: row.gesprek, stand });
-          // Of another version of the program, and nobody can be reminded of it: it must not hold up the others.
-          else await db.deleteFrom("reminders").where("id", "=", id).execute();
+          // Of another version of the program: left for that one, and out of the way of the others.
+          else
+            await db
+              .updateTable("reminders")
+              .set({ geclaimd_tot: now + DAY_MS })
+              .where("id", "=", id)
+              .execute();
         }
         return claimed;
       },
-      async done(id) {
-        await db.deleteFrom("reminders").where("id", "=", id).execute();
+      async done(id, due) {
+        await db.deleteFrom("reminders").where("id", "=", id).where("due", "=", due).execute();
       },
-      async cancel(id, gebruiker, due) {
+      async cancel(gebruiker, gesprek, stand) {
         const { numDeletedRows } = await db
           .deleteFrom("reminders")
-          .where("id", "=", id)
-          .where("gebruiker", "=", gebruiker)
-          .where("due", "=", due)
+          .where("sleutel", "=", stepKey(gebruiker, gesprek, stand))
           .executeTakeFirst();
         return Number(numDeletedRows) > 0;
       },

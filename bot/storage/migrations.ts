@@ -87,6 +87,8 @@ export const MIGRATIONS: readonly Migration[] = [
     // The same sentence, or the same reminder, of one user is one row, also when two instances write it at once.
     number: 2,
     async up(db) {
+      // What was sent used to be kept; now it is deleted.
+      await sql`delete from reminders where verzonden is not null`.execute(db);
       for (const table of ["editorial", "reminders"]) {
         await db.schema.alterTable(table).addColumn("sleutel", "text").execute();
         await db.schema.createIndex(`${table}_sleutel`).on(table).column("sleutel").unique().execute();

@@ -63,6 +63,9 @@ export class Recorder {
     });
   }
 
+  /** Waits for what is being written now, and not for what comes meanwhile. */
+  settled = (): Promise<void> => this.#background.settled();
+
   /** Waits for what is still being written. */
   flush = (): Promise<void> => this.#background.flush();
 }

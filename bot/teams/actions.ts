@@ -33,7 +33,7 @@ export const actionSchema = z.discriminatedUnion("verb", [
     zin,
   }),
   z.object({ verb: z.literal("herinner"), state: stateSchema }),
-  z.object({ verb: z.literal("herinner-af"), state: stateSchema, nummer: z.number().int().min(1), due: z.number().int() }),
+  z.object({ verb: z.literal("herinner-af"), state: stateSchema }),
   z.object({ verb: z.literal("instuur"), zin }),
   z.object({ verb: z.literal("instuur-ja"), zin: z.string().min(1).max(4_000) }),
   z.object({ verb: z.literal("instuur-nee") }),

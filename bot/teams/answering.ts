@@ -6,8 +6,9 @@ import type { Antwoord } from "../answer/answer.ts";
 import { answerRecognition, answerState, optionsFor } from "../answer/compose.ts";
 import { applyFollowUp, type FollowUp } from "../answer/follow-up.ts";
 import { type Gezin, type Personal, slim, withoutRoutine } from "../answer/state.ts";
+import { Background } from "../background.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Logger } from "../log.ts";
+import { errorFields, type Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
@@ -25,12 +26,14 @@ import { helpCard } from "./cards/help-card.ts";
 import { publicCard } from "./cards/public-card.ts";
 import { routineCard } from "./cards/routine-card.ts";
 import { dooddoenerCard } from "./cards/share-card.ts";
+import { browseCard } from "./cards/unknown-card.ts";
 import type { Surface, View } from "./cards/view.ts";
 import { type Incoming, readMessage } from "./incoming.ts";
 import type { Memory, Recalled } from "./memory.ts";
 import { messageWith } from "./message-with.ts";
 import { forget, offerFile, ownDataCommand } from "./own-data-commands.ts";
 import type { Presses } from "./press.ts";
+import { conversationOf, type Running } from "./running.ts";
 
 const HELP = /^\W*(?:help|hulp|uitleg|wat kun je|wat kan je|hoe werkt dit)\W*$/iu;
 /** A longer sentence does not travel in the card; then the user is asked for it when they send it in. */
@@ -43,6 +46,8 @@ export interface AnsweringParts {
   recorder: Recorder;
   metrics: Metrics;
   ownData: OwnData;
+  /** Answers under way. */
+  running: Running;
   log: Logger;
 }
 
@@ -50,21 +55,28 @@ export interface AnsweringParts {
 export type Reply = (message: Partial<Activity> | string) => Promise<ResourceResponse | undefined>;
 
 export class Answering {
+  readonly #background = new Background();
+
   constructor(private readonly parts: AnsweringParts) {}
+
+  /** Waits for what is still done behind an answer. */
+  flush = (): Promise<void> => this.#background.flush();
 
   /** @param edited the message was answered before: its answer changes, and it is not counted twice */
   async answer({ activity }: TurnContext, reply: Reply, edited = false): Promise<void> {
     const incoming = readMessage(activity);
     if (incoming.kind !== "text") return void (await reply(incoming.kind === "empty" ? botTexts.leeg : botTexts.alleenBijlage));
-    const { text, own } = incoming;
+    const { text, own, quoted } = incoming;
     const command = ownDataCommand(own);
     if (command) return void (await reply(isPublic(activity) ? chatTexts.alleenPersoonlijk : await this.#ownData(command, activity)));
-    if (HELP.test(own)) return void (await reply(messageWith(helpCard(isPublic(activity)))));
+    const refuses = (said: RedactedText): boolean => this.parts.knowledge().recogniser.recognise(said).uitkomst !== "onbekend";
+    // A refusal or danger that is quoted or forwarded is what it is about, whatever is written beside it.
+    const isAboutQuote = quoted !== "" && refuses(quoted);
+    if (HELP.test(own) && !isAboutQuote) return void (await reply(messageWith(helpCard(isPublic(activity)))));
     const { memory } = this.parts;
     const recalled = await memory.recall(activity);
     const followUp = this.parts.knowledge().followUp(own, recalled.conversation.gezin === "vraag" && recalled.conversation.antwoord !== null);
-    const refuses = (): boolean => this.parts.knowledge().recogniser.recognise(text).uitkomst !== "onbekend";
-    if (followUp && (await this.#goOn(activity, followUp, recalled, refuses, reply))) return;
+    if (followUp && !isAboutQuote && !isNewNo(own, followUp, refuses) && (await this.#goOn(activity, followUp, recalled, () => refuses(own), reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
     const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), isPublic(activity) ? {} : { toon: recalled.toon, gezin });
@@ -104,10 +116,20 @@ export class Answering {
   }
 
   async #ownData(command: "gegevens" | "vergeet", activity: Activity): Promise<Partial<Activity> | string> {
-    const { ownData, log, recorder } = this.parts;
+    const { ownData, log, recorder, running, presses } = this.parts;
     // What is still being written belongs to it too, or would come back after it was forgotten.
     await orElse(() => recorder.flush(), undefined);
-    return command === "vergeet" ? forget(ownData, actorOf(activity), log) : offerFile(ownData, actorOf(activity));
+    if (command === "gegevens") return offerFile(ownData, actorOf(activity));
+    // What was under way all the same (a slow database, an answer that is being sent) is forgotten once it is there.
+    this.#background.run(
+      async () => {
+        await Promise.all([running.settled(conversationOf(activity)), presses.flush()]);
+        await recorder.settled();
+        await ownData.forget(actorOf(activity));
+      },
+      (error) => log.error(errorFields(error), "forgetting what was under way failed"),
+    );
+    return forget(ownData, actorOf(activity), log);
   }
 
   /** @returns false when it is no follow-up after all, because nothing went before */
@@ -115,6 +137,7 @@ export class Answering {
     const { memory, presses } = this.parts;
     const { library } = this.parts.knowledge();
     if (followUp.soort === "bedankt" || followUp.soort === "stop") {
+      if (!conversation.antwoord && refuses()) return false;
       await reply(followUp.soort === "stop" ? chatTexts.gestopt : chatTexts.graagGedaan);
       return true;
     }
@@ -147,7 +170,11 @@ export class Answering {
     const view = (extra: Partial<View> = {}): View => ({ surface: "chat", ...extra });
     switch (followUp.soort) {
       case "klopt-niet":
-        return show(choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view(), cardTexts.welDan, cardTexts.welDanUitleg));
+        return show(
+          state.andere.length > 0
+            ? choiceCard(optionsFor(library, state.andere), withoutRoutine(state), view(), cardTexts.welDan, cardTexts.welDanUitleg)
+            : browseCard(view()),
+        );
       case "afpellen": {
         const { begin, keuzes } = conversation.afpellen?.begin.routine === state.routine ? conversation.afpellen : { begin: state, keuzes: [] };
         const peeling = peel(library, begin, keuzes);
@@ -169,6 +196,10 @@ export class Answering {
     }
   }
 }
+
+/** "Nee, klacht indienen" is a new no when the recogniser thinks so; but "nee, het gaat om de wmo" mends the last answer. */
+const isNewNo = (own: RedactedText, { soort }: FollowUp, refuses: (said: RedactedText) => boolean): boolean =>
+  /^\s*nee\b/iu.test(own) && !["onderwerp", "klopt-niet", "gezin"].includes(soort) && refuses(own);
 
 /** Asks about the family once in a conversation, and remembers what came of it. An edit asks what its first answer asked. */
 function askFamily({ conversation: { gezin } }: Recalled, edited: boolean): Gezin | null {

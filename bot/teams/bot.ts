@@ -68,15 +68,12 @@ const line = (value: string): AdaptiveCardInvokeResponse => ({
   value: value as unknown as Record<string, unknown>,
 });
 
-const keyOf = ({ conversation, id }: Activity): string => `${conversation?.id}|${id}`;
-
 export class Bot extends TeamsActivityHandler {
   readonly #recent: RecentActivities;
   readonly #memory: Memory;
   readonly #presses: Presses;
   readonly #answering: Answering;
   readonly #mostUsed: MostUsed;
-  /** Answers under way, by the message they are to: an edit or a delete waits for them. */
   readonly #running = new Running();
 
   constructor(private readonly parts: BotParts) {
@@ -85,18 +82,20 @@ export class Bot extends TeamsActivityHandler {
     this.#recent = new RecentActivities(stores, secret);
     this.#memory = new Memory(stores, secret, recorder);
     this.#presses = new Presses({ ...parts, memory: this.#memory });
-    this.#answering = new Answering({ ...parts, memory: this.#memory, presses: this.#presses });
+    this.#answering = new Answering({ ...parts, memory: this.#memory, presses: this.#presses, running: this.#running });
     this.#mostUsed = new MostUsed(stores);
     this.onMessage(async (context, next) => {
-      if (await this.#recent.claim(context.activity)) await this.#running.of(keyOf(context.activity), () => this.#message(context));
+      await this.#running.of(context.activity, async () => {
+        if (await this.#recent.claim(context.activity)) await this.#message(context);
+      });
       await next();
     });
     this.onMessageUpdate(async (context, next) => {
-      await this.#changed(context);
+      await this.#running.of(context.activity, () => this.#changed(context));
       await next();
     });
     this.onMessageDelete(async (context, next) => {
-      await this.#deleted(context);
+      await this.#running.of(context.activity, () => this.#deleted(context));
       await next();
     });
     this.onMembersAdded(async (context, next) => {
@@ -107,7 +106,10 @@ export class Bot extends TeamsActivityHandler {
   }
 
   /** Waits for what is still being sent behind an answer. */
-  flush = (): Promise<void> => this.#presses.flush();
+  flush = async (): Promise<void> => {
+    await this.#answering.flush();
+    await this.#presses.flush();
+  };
 
   /** Only tenants that may use the bot are answered; others get a quiet 200. */
   override async run(context: TurnContext): Promise<void> {
@@ -141,7 +143,6 @@ export class Bot extends TeamsActivityHandler {
   /** An edited message changes its answer; one that was not answered before (the mention came in with the edit), or came back, gets one. */
   async #changed(context: TurnContext): Promise<void> {
     const { activity } = context;
-    await this.#running.settled(keyOf(activity));
     const send: Reply = (message) => context.sendActivity(message);
     if (activity.channelData?.eventType === "undeleteMessage") return this.#answering.answer(context, send);
     if (await this.#recent.claim({ ...activity, text: "" })) return this.#answering.answer(context, send);
@@ -157,7 +158,6 @@ export class Bot extends TeamsActivityHandler {
 
   /** With the message goes its answer. */
   async #deleted(context: TurnContext): Promise<void> {
-    await this.#running.settled(keyOf(context.activity));
     const id = await this.#lastReplyTo(context.activity);
     if (!id) return;
     this.#memory.remember(context.activity, { antwoord: null, bericht: null, reactie: null });

@@ -6,7 +6,7 @@ import { htmlToText, type Written } from "./html-to-text.ts";
 
 export type Incoming =
   /** `own` is the text without what is quoted in it: a command, or a word that goes on, stands there. */
-  | { kind: "text"; text: RedactedText; own: RedactedText; cut: boolean }
+  | { kind: "text"; text: RedactedText; own: RedactedText; quoted: RedactedText; cut: boolean }
   /** No text, or only white space once the mention is off. */
   | { kind: "empty" }
   /** A picture, file or voice note without text. */
@@ -21,7 +21,13 @@ export function readMessage(activity: MessageLike): Incoming {
   const raw = [written.own, ...quotes].join("\n").trim();
   // What cannot be seen is no text either.
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(raw))
-    return { kind: "text", text: redact(raw), own: redact(quotes.length > 0 ? written.own : raw), cut: raw.length > MAX_TEXT_LENGTH };
+    return {
+      kind: "text",
+      text: redact(raw),
+      own: redact(quotes.length > 0 ? written.own : raw),
+      quoted: redact(quotes.join("\n")),
+      cut: raw.length > MAX_TEXT_LENGTH,
+    };
   const pictured = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html") || /<img\b/i.test(htmlOf(activity));
   return pictured ? { kind: "attachment" } : { kind: "empty" };
 }
@@ -29,7 +35,7 @@ export function readMessage(activity: MessageLike): Incoming {
 /** Text of a message that someone wrote, redacted. */
 export function readText(raw: string): Incoming {
   const text = redact(raw.trim());
-  return text ? { kind: "text", text, own: text, cut: raw.length > MAX_TEXT_LENGTH } : { kind: "empty" };
+  return text ? { kind: "text", text, own: text, quoted: redact(""), cut: raw.length > MAX_TEXT_LENGTH } : { kind: "empty" };
 }
 
 /** The HTML that Teams sends beside the text. It has more: who is mentioned, and what is quoted. In a channel it may be all there is. */

@@ -21,10 +21,18 @@ export function ownDataCommand(text: string): OwnDataCommand | undefined {
     .trim()
     .toLowerCase()
     .replace(/[.!?]{1,3}$/u, "")
-    .replace(/ (?:aub|a\.u\.b|graag|alsjeblieft|alstublieft|nu|svp)$/u, "");
-  if (/^(?:mijn gegevens|geef mijn gegevens|welke gegevens heb je van mij|welke gegevens bewaar je(?: van mij)?|wat bewaar je(?: van mij)?)$/u.test(plain))
+    .replace(/ (?:aub|a\.u\.b|maar|graag|alsjeblieft|alstublieft|nu|svp)$/u, "");
+  if (
+    /^(?:mijn gegevens|geef mijn gegevens|welke gegevens heb je van mij|welke gegevens bewaar je(?: van mij)?|wat bewaar je(?: van mij)?|wat weet je(?: van mij)?)$/u.test(
+      plain,
+    )
+  )
     return "gegevens";
-  return /^(?:vergeet mij|vergeet me|verwijder mijn gegevens|wis mijn gegevens)$/u.test(plain) ? "vergeet" : undefined;
+  return /^(?:vergeet mij|vergeet me|verwijder mijn (?:gegevens|data)|wis mijn (?:gegevens|data)|verwijder alles over mij|ik wil dat je me vergeet)$/u.test(
+    plain,
+  )
+    ? "vergeet"
+    : undefined;
 }
 
 /** The file as it will be written. */

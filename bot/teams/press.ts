@@ -45,6 +45,8 @@ function mayPress({ verb }: Action, surface: Surface): boolean {
   return verb === "deel" ? share : verb === "duim" ? judge : true;
 }
 
+const gesprekOf = (activity: Activity): string => JSON.stringify(referenceTo(activity));
+
 export class Presses {
   readonly #background = new Background();
 
@@ -109,23 +111,43 @@ export class Presses {
       const stores = this.parts.stores();
       if (!stores) throw new Error("not open");
       const gebruiker = memory.userOf(activity);
-      const nummer = await within(() =>
-        stores.reminders.add({ due, gebruiker, gesprek: JSON.stringify(referenceTo(activity)), stand: { ...state, gezin: null } }),
+      await this.#inTime(
+        () => stores.reminders.add({ due, gebruiker, gesprek: gesprekOf(activity), stand: { ...state, gezin: null } }),
+        (id) => stores.reminders.done(id, due),
       );
       const melding = reminderTexts.gezet(formatDate(dayInNetherlands(due)));
-      return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer, due } } };
+      return { melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state } } };
     } catch (error) {
       this.parts.log.error(errorFields(error), "reminder not set");
       return { melding: reminderTexts.mislukt };
     }
   }
 
+  /** Writes within the time that an answer waits; what is written later all the same is undone, because it was said to have failed. */
+  #inTime<T>(work: () => Promise<T>, undo: (made: T) => Promise<unknown>): Promise<T> {
+    const running = work();
+    let isLate = false;
+    this.#background.run(
+      async () => {
+        const made = await running;
+        if (isLate) await undo(made);
+      },
+      () => {},
+    );
+    return within(() => running).catch((error: unknown) => {
+      isLate = true;
+      throw error;
+    });
+  }
+
   /** @returns what to say about it */
-  async #takeBack(activity: Activity, { nummer, due }: Extract<Action, { verb: "herinner-af" }>): Promise<string> {
+  async #takeBack(activity: Activity, { state }: Extract<Action, { verb: "herinner-af" }>): Promise<string> {
     try {
       const stores = this.parts.stores();
       if (!stores) throw new Error("not open");
-      return (await within(() => stores.reminders.cancel(nummer, this.parts.memory.userOf(activity), due))) ? reminderTexts.afgezet : reminderTexts.alWeg;
+      return (await within(() => stores.reminders.cancel(this.parts.memory.userOf(activity), gesprekOf(activity), state)))
+        ? reminderTexts.afgezet
+        : reminderTexts.alWeg;
     } catch (error) {
       this.parts.log.error(errorFields(error), "reminder not taken back");
       return reminderTexts.afMislukt;
@@ -154,7 +176,7 @@ export class Presses {
     const card = dooddoenerCard(routine, answer.dooddoener, answer.vraag);
     const { memory, secret, stores } = this.parts;
     // Pressed twice, or sent twice by Teams, it is one card.
-    const press = keyedHash(secret(), "deel", memory.userOf(activity), state.nr ?? state.routine, `${state.beurt} ${Math.floor(this.now() / SAME_PRESS_MS)}`);
+    const press = keyedHash(secret(), "deel", memory.userOf(activity), answer.dooddoener.tekst, String(Math.floor(this.now() / SAME_PRESS_MS)));
     const isFirst = (): Promise<boolean> => orElse(async () => (await stores()?.handled.claim(press, this.now())) ?? true, true);
     this.#background.run(
       async () => (await isFirst()) && this.parts.send(Turn.getConversationReference(activity), messageWith(card)),
@@ -171,7 +193,10 @@ export class Presses {
       if (!stores) throw new Error("not open");
       const tekst = redact(raw);
       const gebruiker = memory.userOf(activity);
-      await within(() => stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker }));
+      await this.#inTime(
+        () => stores.editorial.add({ at: this.now(), tekst, kandidaten: recogniser.recognise(tekst).candidates.slice(0, 3), gebruiker }),
+        (nummer) => stores.editorial.remove(nummer),
+      );
       return editorialTexts.ingestuurd;
     } catch (error) {
       log.error(errorFields(error), "sentence not sent in");

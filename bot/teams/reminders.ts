@@ -11,6 +11,7 @@ import type { Send } from "./proactive.ts";
 
 const EVERY_MS = 30_000;
 const AT_ONCE = 20;
+const DELIVER_WITHIN_MS = 30_000;
 /** An instance that dies in the middle keeps a reminder from the others for so long. */
 const LEASE_MS = 2 * 60_000;
 /** After this the conversation is taken to be gone. */
@@ -27,7 +28,7 @@ export interface ReminderParts {
 }
 
 /** Sent, but the database could not be told: not sent again. */
-const sent = new Set<number>();
+const sent = new Set<string>();
 
 /** Sends what is due, one at a time: who forgets or takes back meanwhile is not reminded any more. Never throws. */
 export async function sendDueReminders({ stores, library, send, log, now = Date.now }: ReminderParts): Promise<void> {
@@ -36,21 +37,27 @@ export async function sendDueReminders({ stores, library, send, log, now = Date.
     for (let count = 0; open && count < AT_ONCE; count++) {
       const [reminder] = await open.reminders.claim(now(), LEASE_MS, 1);
       if (!reminder) return;
+      const { id, due, gebruiker } = reminder;
+      const key = `${id}|${due}|${gebruiker}`;
       try {
-        if (!sent.has(reminder.id)) await deliver(reminder, library(), send);
-        sent.add(reminder.id);
-        await open.reminders.done(reminder.id);
-        sent.delete(reminder.id);
+        if (!sent.has(key)) await withLimit(deliver(reminder, library(), send));
+        sent.add(key);
+        await open.reminders.done(id, due);
+        sent.delete(key);
       } catch (error) {
-        const gone = GONE.includes((error as { statusCode?: number }).statusCode ?? 0) || now() - reminder.due > GIVE_UP_MS;
-        log.warn({ ...errorFields(error), gone, sent: sent.has(reminder.id) }, "Een herinnering is niet aangekomen, of niet afgevinkt.");
-        if (gone) await open.reminders.done(reminder.id);
+        const gone = GONE.includes((error as { statusCode?: number }).statusCode ?? 0) || now() - due > GIVE_UP_MS;
+        log.warn({ ...errorFields(error), gone, sent: sent.has(key) }, "Een herinnering is niet aangekomen, of niet afgevinkt.");
+        if (gone) await open.reminders.done(id, due);
       }
     }
   } catch (error) {
     log.error(errorFields(error), "De herinneringen zijn niet te lezen. Dat wordt zo weer geprobeerd.");
   }
 }
+
+/** A connector that never answers must not hold up the others. */
+const withLimit = (work: Promise<void>): Promise<void> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("Teams does not answer")), DELIVER_WITHIN_MS).unref())]);
 
 async function deliver({ gesprek, stand }: Reminder, library: Library, send: Send): Promise<void> {
   const answer = answerState(library, stand);

@@ -1,24 +1,31 @@
-// Work under way by a key, so that what comes after it can wait for it.
+// Answers under way by the message they are to. An edit or a delete of that message comes after them, in order.
+import type { Activity } from "botbuilder";
 
 /** Longer than this nothing waits: the work may hang. */
 const PATIENCE_MS = 10_000;
 
+export const conversationOf = ({ conversation }: Pick<Activity, "conversation">): string => `${conversation?.id}|`;
+
 export class Running {
   readonly #work = new Map<string, Promise<void>>();
 
-  /** Does the work, which is known by the key as long as it takes. */
-  async of(key: string, work: () => Promise<void>): Promise<void> {
-    const done = work();
-    this.#work.set(
-      key,
-      done.catch(() => {}),
-    );
-    await done.finally(() => this.#work.delete(key));
+  /** Does the work once what came before it for the same message is done. */
+  async of(activity: Pick<Activity, "conversation" | "id">, work: () => Promise<void>): Promise<void> {
+    const key = `${conversationOf(activity)}${activity.id ?? ""}`;
+    const mine = this.#within(this.#work.get(key)).then(work);
+    const settled = mine.catch(() => {});
+    this.#work.set(key, settled);
+    await mine.finally(() => {
+      if (this.#work.get(key) === settled) this.#work.delete(key);
+    });
   }
 
-  /** Waits for the work with this key, if there is any. */
-  async settled(key: string): Promise<void> {
-    const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-    await Promise.race([this.#work.get(key), late]);
+  /** Waits for what is under way in a conversation, see `conversationOf`. */
+  async settled(conversation: string): Promise<void> {
+    await this.#within(Promise.all([...this.#work].filter(([key]) => key.startsWith(conversation)).map(([, work]) => work)));
+  }
+
+  #within(work: Promise<unknown> | undefined): Promise<unknown> {
+    return Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
   }
 }

@@ -96,6 +96,11 @@ describe("a conversation in a 1:1 chat", function () {
     assert.match(text(cardOf(reply)), /Dit schept een precedent.*"id":"gronden","isVisible":true/);
     const [other] = await teams.send(quote("8:orgid:1", "er is een wachtlijst van een jaar", "wat zeg ik hierop?"));
     assert.match(text(cardOf(other)), /wachtlijst/);
+    // What is quoted goes before the word beside it: it may be another no, or danger.
+    const [third] = await teams.send(quote("8:orgid:1", "dat is veel te duur voor de gemeente", "mag dat zomaar?"));
+    assert.match(text(cardOf(third)), /te duur/i);
+    for (const beside of ["wat nu?", "help", "bedankt"])
+      assert.match(text(cardOf((await teams.send(quote("8:orgid:1", "hij staat nu met een mes voor de deur", beside)))[0])), /Eerst veiligheid/, beside);
   });
 
   it("keeps what was chosen in the card: the subject, and the peeling where it began", async () => {
@@ -145,6 +150,43 @@ describe("a conversation in a 1:1 chat", function () {
     teams.service.sent.splice(0);
     await teams.post(teams.activity({ text: "vergeet mij", id: "hasty-3", ...who }));
     assert.match(teams.service.sent[0]?.activity.text, /Ik bewaarde niets over jou/);
+  });
+
+  it("forgets what was still under way when someone asked to be forgotten", async () => {
+    const who = { from: { id: "29:slow", name: "x" }, ...conversation };
+    teams.service.behaviour.push({ delayMs: 500 });
+    const first = teams.post(teams.activity({ text: REFUSAL, id: "slow-1", ...who }));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await teams.post(teams.activity({ text: "vergeet mij", id: "slow-2", ...who }));
+    await first;
+    await teams.settled();
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ text: "vergeet mij", id: "slow-3", ...who }));
+    assert.match(teams.service.sent[0]?.activity.text, /Ik bewaarde niets over jou/);
+  });
+
+  it("shares what is shown now, and the same only once", async () => {
+    const card = cardOf(await say(REFUSAL));
+    teams.service.sent.splice(0);
+    const share = buttonIn(card, "Deel met collega");
+    await Promise.all(Array.from({ length: 5 }, () => press(share)));
+    assert.equal(teams.service.sent.length, 1);
+    await press(buttonIn(await press(buttonIn(card, "Een andere")), "Deel met collega"));
+    assert.equal(teams.service.sent.length, 2);
+  });
+
+  it("takes an edit and a delete in the order they came", async () => {
+    await teams.say(REFUSAL, "personal", { ...conversation, id: "ordered" });
+    teams.service.sent.splice(0);
+    teams.service.behaviour.push({ delayMs: 300 });
+    const edit = teams.post(teams.activity({ ...conversation, type: "messageUpdate", id: "ordered", text: "dat is te duur" }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await teams.post(teams.activity({ ...conversation, type: "messageDelete", id: "ordered" }));
+    await edit;
+    assert.deepEqual(
+      teams.service.sent.map(({ method }) => method),
+      ["PUT", "DELETE"],
+    );
   });
 
   it("changes the answer of a message that is edited while it is being answered", async () => {

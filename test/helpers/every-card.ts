@@ -94,7 +94,7 @@ export function everyCard({ library, recogniser }: Real): Map<string, Card> {
     }
     action("argument", { verb: "argument", state, keuzes });
     const melding = reminderTexts.gezet("3 december 2026");
-    const open: View = { ...view, open: "ladder", melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state, nummer: 7, due: 1 } } };
+    const open: View = { ...view, open: "ladder", melding, herroep: { titel: reminderTexts.af, data: { verb: "herinner-af", state } } };
     add(`${surface} herinnerd`, shown(answerCard(library, answerState(library, state) as Antwoord, open)));
     for (const { id } of publishedRoutines(library)) {
       for (const partij of [null, ...PARTIJEN])

@@ -100,7 +100,7 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       );
       assert.deepEqual(await stores.reminders.claim(NOW + 1, 1_000, 10), []);
       assert.equal((await stores.reminders.claim(NOW + 1_001, 1_000, 10)).length, 1);
-      await stores.reminders.done(id);
+      await stores.reminders.done(id, NOW);
       assert.deepEqual((await stores.holdings({ gebruiker: "u", pseudoniemen: [] })).herinneringen, []);
       assert.deepEqual(await stores.reminders.claim(NOW + 9_999, 1_000, 10), []);
     });
@@ -114,13 +114,23 @@ function contract(name: string, open: () => Promise<Stores>, twice: () => Promis
       assert.equal((await stores.reminders.claim(NOW, 1_000, 10)).length, 1);
     });
 
-    it("take a reminder back for who set it, until it is sent", async () => {
-      const id = await stores.reminders.add({ due: NOW, gebruiker: "u", gesprek: "{}", stand: state });
-      assert.equal(await stores.reminders.cancel(id, "someone else", NOW), false);
-      assert.equal(await stores.reminders.cancel(id, "u", NOW + 1), false);
-      assert.equal(await stores.reminders.cancel(id, "u", NOW), true);
-      assert.equal(await stores.reminders.cancel(id, "u", NOW), false);
-      assert.deepEqual(await stores.reminders.claim(NOW, 1_000, 10), []);
+    it("take a reminder back for who set it, whatever it was moved to, until it is sent", async () => {
+      const reminder = { due: NOW, gebruiker: "u", gesprek: "{}", stand: state };
+      await stores.reminders.add(reminder);
+      await stores.reminders.add({ ...reminder, due: NOW + DAY, stand: { ...state, beurt: 3 } });
+      assert.equal(await stores.reminders.cancel("someone else", "{}", state), false);
+      assert.equal(await stores.reminders.cancel("u", "{}", state), true);
+      assert.equal(await stores.reminders.cancel("u", "{}", state), false);
+      assert.deepEqual(await stores.reminders.claim(NOW + 2 * DAY, 1_000, 10), []);
+    });
+
+    it("keep a reminder that is asked for again while it is being sent", async () => {
+      const reminder = { due: NOW, gebruiker: "u", gesprek: "{}", stand: state };
+      const id = await stores.reminders.add(reminder);
+      await stores.reminders.claim(NOW, 1_000, 1);
+      await stores.reminders.add({ ...reminder, due: NOW + DAY });
+      await stores.reminders.done(id, NOW);
+      assert.equal((await stores.reminders.claim(NOW + DAY, 1_000, 10)).length, 1);
     });
 
     it("say which routines were recognised most, since a time", async () => {

@@ -6,7 +6,7 @@ import { RecentActivities } from "../../bot/teams/recent-activities.ts";
 const BOT = { id: "28:bot", name: "Mag Niet" };
 const mention = (id: string, text: string | null) => ({ type: "mention", mentioned: { id, name: "x" }, text });
 const read = (activity: object): unknown => readMessage(activity as MessageLike);
-const text = (value: string): unknown => ({ kind: "text", text: value, own: value, cut: false });
+const text = (value: string): unknown => ({ kind: "text", text: value, own: value, quoted: "", cut: false });
 
 describe("reading an activity", () => {
   const table: [what: string, activity: object, expected: unknown][] = [
