@@ -73,6 +73,7 @@ export const cardTexts = {
   onbekendTitel: "Hier herken ik geen weigering in",
   onbekendUitleg:
     "Dat kan kloppen: misschien zei niemand nee. Zei iemand wel nee? Typ dan zo letterlijk mogelijk wat er gezegd werd, of zoek zelf bij een van deze groepen.",
+  onbekendDialoog: "Dat kan kloppen: misschien zei niemand nee. Zei iemand wel nee? Zoek dan zelf bij een van deze groepen.",
   groepUitleg: "Tik aan wat het meest lijkt op wat je hoorde.",
   groepLeeg: "In deze groep staat nog niets.",
   bladeren: "Zelf bladeren",

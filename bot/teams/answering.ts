@@ -62,6 +62,12 @@ export class Answering {
   /** Waits for what is still done behind an answer. */
   flush = (): Promise<void> => this.#background.flush();
 
+  /** Whether a message tells of acute danger: that is answered whenever it is said. */
+  isDanger({ activity }: TurnContext): boolean {
+    const incoming = readMessage(activity);
+    return incoming.kind === "text" && this.parts.knowledge().recogniser.recognise(incoming.text).uitkomst === "gevaar";
+  }
+
   /** @param edited the message was answered before: its answer changes, and it is not counted twice */
   async answer({ activity }: TurnContext, reply: Reply, edited = false): Promise<void> {
     const incoming = readMessage(activity);
@@ -87,7 +93,10 @@ export class Answering {
       answer.uitkomst === "herkend"
         ? { antwoord: answer.state, afpellen: null, anders: null }
         : answer.uitkomst === "onbekend"
-          ? {}
+          ? // What was edited away is not gone on about.
+            edited
+            ? { antwoord: null, afpellen: null, anders: null }
+            : {}
           : { antwoord: null, afpellen: null, anders: answer.uitkomst };
     const asked = gezin === "vraag" && (answer.uitkomst === "herkend" || answer.uitkomst === "keuze") ? { gezin } : {};
     memory.remember(activity, { ...about, ...asked, bericht: memory.messageKey(activity), ...(sent?.id ? { reactie: sent.id } : {}) });

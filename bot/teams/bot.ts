@@ -147,6 +147,8 @@ export class Bot extends TeamsActivityHandler {
     if (activity.channelData?.eventType === "undeleteMessage") return this.#answering.answer(context, send);
     if (await this.#recent.claim({ ...activity, text: "" })) return this.#answering.answer(context, send);
     const id = await this.#lastReplyTo(activity);
+    // A changed card is easily missed; danger is said anew, whichever message it was put in.
+    if (this.#answering.isDanger(context)) return this.#answering.answer(context, send);
     if (!id) return;
     const replace: Reply = async (message) => {
       const whole = typeof message === "string" ? MessageFactory.text(message) : message;

@@ -175,6 +175,21 @@ describe("a conversation in a 1:1 chat", function () {
     assert.equal(teams.service.sent.length, 2);
   });
 
+  it("answers danger anew, in whichever message it is put, and does not go on about what was edited away", async () => {
+    await teams.say(REFUSAL, "personal", { ...conversation, id: "first" });
+    await teams.say("er is een wachtlijst", "personal", { ...conversation, id: "second" });
+    teams.service.sent.splice(0);
+    await teams.post(teams.activity({ ...conversation, type: "messageUpdate", id: "first", text: "hij staat nu met een mes voor de deur" }));
+    await teams.settled();
+    assert.deepEqual([teams.service.sent.length, teams.service.sent[0]?.method], [1, "POST"]);
+    assert.match(text(cardOf(teams.service.sent[0]?.activity)), /Eerst veiligheid/);
+    conversation = { conversation: { id: "a:edited-away", conversationType: "personal" } };
+    await teams.say(REFUSAL, "personal", { ...conversation, id: "third" });
+    await teams.post(teams.activity({ ...conversation, type: "messageUpdate", id: "third", text: "lekker weer vandaag" }));
+    await teams.settled();
+    assert.match((await say("een andere zin graag")).text, /Ik weet niet meer/);
+  });
+
   it("takes an edit and a delete in the order they came", async () => {
     await teams.say(REFUSAL, "personal", { ...conversation, id: "ordered" });
     teams.service.sent.splice(0);

@@ -11,7 +11,8 @@ export const unknownCard = (view: View, nr: string | null): Card =>
     [
       ...notice(view),
       heading(cardTexts.onbekendTitel),
-      text(cardTexts.onbekendUitleg),
+      // In a dialog there is nowhere to type.
+      text(view.surface === "dialoog" || view.surface === "bericht" ? cardTexts.onbekendDialoog : cardTexts.onbekendUitleg),
       ...groups(view),
       ...(CAN[view.surface].judge && nr ? judgeSection(null, nr, view) : []),
     ],
