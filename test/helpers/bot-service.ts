@@ -33,6 +33,8 @@ export class BotService {
   readonly sent: Sent[] = [];
   /** How the next calls are answered, one each; when empty they are simply taken. */
   readonly behaviour: Behaviour[] = [];
+  /** Calls that came in, answered or not. */
+  calls = 0;
   readonly #key = generateKeyPairSync("rsa", { modulusLength: 2048 });
   #server!: Server;
   url = "";
@@ -54,6 +56,7 @@ export class BotService {
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", async () => {
         const text = Buffer.concat(chunks).toString("utf8");
+        this.calls++;
         const { status = 200, headers = {}, delayMs = 0 } = this.behaviour.shift() ?? {};
         await sleep(delayMs);
         response.statusCode = status;
