@@ -1,10 +1,11 @@
 // *Afpellen*: peels a case to its legal core, one tap at a time, and ends in a written argument. A state machine without memory:
 // the choices so far say where it stands, so a card can go on after any restart.
+
+import { articleName, asTitle } from "../library/citation.ts";
 import type { Library } from "../library/library.ts";
 import type { AFPELVRAGEN, Afpellen, Domein, Partij } from "../library/schemas.ts";
 import { afpelTexts } from "../texts.ts";
 import type { RoutineAnswer } from "./answer.ts";
-import { articleName, asTitle } from "./citation.ts";
 import { answerState } from "./compose.ts";
 import { fittingGrounds, type GroundView, holdsAgainst } from "./grounds.ts";
 import type { AnswerState } from "./state.ts";

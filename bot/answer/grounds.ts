@@ -1,7 +1,8 @@
 // Which grounds to show: those that hold against the party that refused, ordered by domain, then as the author ordered them.
+
+import { citation } from "../library/citation.ts";
 import type { Library } from "../library/library.ts";
 import type { Domein, Grond, GrondGebruik, Partij, Routine } from "../library/schemas.ts";
-import { citation } from "./citation.ts";
 
 /** How many grounds fit on a card before it becomes a law book. */
 export const MAX_GROUNDS = 3;

@@ -1,7 +1,7 @@
 // Finds routines, dooddoeners and grounds by what someone types, typos and all. fuse.js does the work; the recogniser knows a routine by
 // words that are not in its title ("kastje muur").
 import Fuse, { type IFuseOptions } from "fuse.js";
-import { articleName } from "../answer/citation.ts";
+import { articleName } from "./citation.ts";
 import { type Library, publishedRoutines } from "./library.ts";
 
 export const ZOEKSOORTEN = ["routine", "dooddoener", "grond"] as const;

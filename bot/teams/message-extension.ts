@@ -1,8 +1,8 @@
 // The message extension: *Weerwoord* searches the library from the compose box, *Geef weerwoord* answers a colleague's message in a dialog.
 import type { MessagingExtensionAction, MessagingExtensionAttachment, MessagingExtensionQuery, MessagingExtensionResponse } from "botbuilder";
-import { asTitle } from "../answer/citation.ts";
 import { groundView } from "../answer/grounds.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { asTitle } from "../library/citation.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
 import type { Dooddoener, Routine } from "../library/schemas.ts";
 import type { SearchHit, Zoeksoort } from "../library/search.ts";

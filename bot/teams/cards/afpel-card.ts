@@ -1,7 +1,7 @@
 // *Afpellen*: one question with its options, or the argument at the end. Updates in place; the choices so far are in the buttons.
 import { type Argument, argumentText, type Peeling, type Question } from "../../answer/afpellen.ts";
-import { articleName } from "../../answer/citation.ts";
 import { slim } from "../../answer/state.ts";
+import { articleName } from "../../library/citation.ts";
 import type { Partij } from "../../library/schemas.ts";
 import { afpelTexts, answerTexts, cardTexts, chatTexts } from "../../texts.ts";
 import { copyCard } from "./copy-card.ts";

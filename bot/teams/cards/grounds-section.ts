@@ -1,8 +1,8 @@
 // The folded part with the legal openings: what each gives, its limits, where it stands, and when the other is right.
 import type { RoutineAnswer } from "../../answer/answer.ts";
-import { articleName, asTitle } from "../../answer/citation.ts";
 import type { GroundView } from "../../answer/grounds.ts";
 import { slim } from "../../answer/state.ts";
+import { articleName, asTitle } from "../../library/citation.ts";
 import type { Library } from "../../library/library.ts";
 import { answerTexts, cardTexts, chatTexts, KRACHT } from "../../texts.ts";
 import { actions, button, heading, type Json, labelled, subtle, text } from "./elements.ts";

@@ -1,6 +1,7 @@
 // A card without anything to press but the law: to forward to a colleague, or to put in a message.
-import { articleName, asTitle } from "../../answer/citation.ts";
+
 import type { GroundView } from "../../answer/grounds.ts";
+import { articleName, asTitle } from "../../library/citation.ts";
 import { type Dooddoener, type Routine, TONEN } from "../../library/schemas.ts";
 import { answerTexts, cardTexts, KRACHT, TOON_TITEL } from "../../texts.ts";
 import { actions, type Card, card, heading, labelled, subtle, text } from "./elements.ts";

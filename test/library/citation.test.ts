@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { articleName, citation } from "../../bot/answer/citation.ts";
+import { articleName, citation } from "../../bot/library/citation.ts";
 
 describe("a place in the law", () => {
   const table: [afkorting: string, artikel: string, leden: string[], expected: string][] = [

@@ -1,5 +1,5 @@
 // How a place in the law is written, as Dutch lawyers write it: "artikel 6:2 lid 1 en 2 BW", "artikel 2.3 lid 1, onder a, Jw".
-import type { Grond } from "../library/schemas.ts";
+import type { Grond } from "./schemas.ts";
 
 type Place = Pick<Grond, "artikel" | "afkorting">;
 
