@@ -143,6 +143,7 @@ export const reminderTexts = {
   afMislukt: "De herinnering is niet weggehaald: de opslag is even niet bereikbaar. Probeer het straks opnieuw.",
   weg: "Je vroeg me je aan een stap te herinneren. Dat stuk van de bibliotheek bestaat niet meer. Typ opnieuw wat er gezegd werd.",
   mislukt: "De herinnering is niet gezet: de opslag is even niet bereikbaar. Probeer het straks opnieuw.",
+  wanneer: "Wanneer wil je dat ik je herinner? Typ bijvoorbeeld ‘herinner me over een week’, of ‘herinner me vrijdag’.",
   waaraan: "Ik weet niet aan welke stap. Typ eerst wat er gezegd werd; dan kan ik je eraan herinneren.",
   kaart: (titel: string): string => `Je vroeg me je hieraan te herinneren: ${titel}`,
   hoeGingHet: "Hoe ging het? Is deze stap gezet, kijk dan wat de volgende is.",

@@ -12,7 +12,8 @@ export type FollowUp =
   | { soort: "toon"; toon: Toon }
   | { soort: "gezin"; gezin: Exclude<Gezin, "vraag"> }
   | { soort: "onderwerp"; domein: Domein | null; partij: Partij | null }
-  | { soort: "herinner"; dagen: number };
+  /** `dagen` is null when it was not understood when. */
+  | { soort: "herinner"; dagen: number | null };
 
 /**
  * Reads a message; undefined when it is about something new.

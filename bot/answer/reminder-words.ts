@@ -14,27 +14,42 @@ const BESIDE = new Set(
   "me mij eraan hieraan aan deze stap kun kan je wil zet stuur maak een over op in voor dan graag even aub aanstaande komende volgende".split(" "),
 );
 
+/** Times that are no whole days, or no day that is counted here. */
+const OTHER_TIME =
+  /^(?:uur|uren|minuten|straks|vanmiddag|vanavond|zometeen|jaar|jan\w*|feb\w*|mrt|maart|apr\w*|mei|juni|juli|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)$/;
+
 /** What stands in the table itself: "constructor" is no number. */
 const own = (table: Readonly<Record<string, number>>, key: string): number | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
-/** @returns undefined when nobody asks for a reminder, or for a time that is not understood */
+/** @returns undefined when nobody asks for a reminder, or when it is about something else too */
 export function daysUntil(tokens: readonly string[], now = new Date()): number | undefined {
-  if (!tokens.some((token) => ASKS.test(token))) return undefined;
-  let days: number | undefined;
-  let said = 0;
+  const isKnown = (token: string): boolean => ASKS.test(token) || BESIDE.has(token) || isTime(token);
+  if (!tokens.some((token) => ASKS.test(token)) || !tokens.every(isKnown)) return undefined;
+  return daysIn(tokens, now) ?? undefined;
+}
+
+const isNumber = (token: string): boolean => own(NUMBERS, token) !== undefined || /^\d{1,2}$/.test(token);
+const isTime = (token: string): boolean =>
+  token === "morgen" || token === "overmorgen" || WEEKDAYS.includes(token) || own(UNITS, token) !== undefined || isNumber(token);
+
+/** In how many days, by the words that say when; a week when none does, and null when they are not understood. */
+export function daysIn(tokens: readonly string[], now = new Date()): number | null {
+  const found: number[] = [];
+  let isClear = !tokens.some((token) => OTHER_TIME.test(token));
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? "";
     const number = before === "volgende" ? 1 : (own(NUMBERS, before) ?? (/^\d{1,2}$/.test(before) ? Number(before) : undefined));
-    if (token === "morgen" || token === "overmorgen" || WEEKDAYS.includes(token) || own(UNITS, token)) said++;
-    if (token === "morgen") days = 1;
-    else if (token === "overmorgen") days = 2;
-    else if (WEEKDAYS.includes(token)) days = untilWeekday(WEEKDAYS.indexOf(token), now);
-    else if (own(UNITS, token) && number !== undefined) days = number * (own(UNITS, token) ?? 1);
-    else if (!ASKS.test(token) && !BESIDE.has(token) && own(NUMBERS, token) === undefined && !/^\d{1,2}$/.test(token)) return undefined;
+    const unit = own(UNITS, token);
+    const weekday = WEEKDAYS.findIndex((day) => token.startsWith(day));
+    if (token === "morgen") found.push(1);
+    else if (token === "overmorgen") found.push(2);
+    else if (weekday >= 0) found.push(untilWeekday(weekday, now));
+    else if (unit !== undefined && number !== undefined) found.push(number * unit);
+    else if (/^\d/.test(token) && own(UNITS, tokens[i + 1] ?? "") === undefined) isClear = false;
   }
   // "Vrijdag over twee weken": which day that is, is better asked than guessed.
-  if (said > 1) return undefined;
-  return Math.min(Math.max(days ?? DEFAULT_DAYS, 1), MOST_DAYS);
+  if (!isClear || found.length > 1) return null;
+  return Math.min(Math.max(found[0] ?? DEFAULT_DAYS, 1), MOST_DAYS);
 }
 
 /** At least one: "vrijdag" said on a Friday is the next one. */

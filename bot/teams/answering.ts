@@ -5,6 +5,7 @@ import { peel } from "../answer/afpellen.ts";
 import type { Antwoord } from "../answer/answer.ts";
 import { answerRecognition, answerState, optionsFor } from "../answer/compose.ts";
 import { applyFollowUp, type FollowUp } from "../answer/follow-up.ts";
+import { cueIn } from "../answer/follow-up-cues.ts";
 import { type Gezin, type Personal, slim, withoutRoutine } from "../answer/state.ts";
 import { Background } from "../background.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -81,7 +82,7 @@ export class Answering {
     if (HELP.test(own) && !isAboutQuote) return void (await reply(messageWith(helpCard(isPublic(activity)))));
     const { memory } = this.parts;
     const recalled = await memory.recall(activity);
-    const followUp = this.parts.knowledge().followUp(own, recalled.conversation.gezin === "vraag" && recalled.conversation.antwoord !== null);
+    const followUp = this.#followUp(own, recalled, refuses);
     if (followUp && !isAboutQuote && !isNewNo(own, followUp, refuses) && (await this.#goOn(activity, followUp, recalled, () => refuses(own), reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
@@ -141,6 +142,13 @@ export class Answering {
     return forget(ownData, actorOf(activity), log);
   }
 
+  /** A phrase that goes on about the answer, or in a conversation that has one a short message that refuses nothing. */
+  #followUp(own: RedactedText, { conversation }: Recalled, refuses: (said: RedactedText) => boolean): FollowUp | undefined {
+    const familyAsked = conversation.gezin === "vraag" && conversation.antwoord !== null;
+    const phrase = this.parts.knowledge().followUp(own, familyAsked);
+    return phrase ?? (conversation.antwoord !== null && !refuses(own) ? cueIn(own, familyAsked) : undefined);
+  }
+
   /** @returns false when it is no follow-up after all, because nothing went before */
   async #goOn(activity: Activity, followUp: FollowUp, { conversation }: Recalled, refuses: () => boolean, reply: Reply): Promise<boolean> {
     const { memory, presses } = this.parts;
@@ -194,6 +202,10 @@ export class Answering {
         return routine && answer.dooddoener ? show(dooddoenerCard(routine, answer.dooddoener, answer.vraag)) : false;
       }
       case "herinner":
+        if (followUp.dagen === null) {
+          await reply(reminderTexts.wanneer);
+          return true;
+        }
         return show(routineCard(library, answer, view({ open: "ladder", ...(await presses.remind(activity, answer.state, followUp.dagen)) })));
       case "wet":
         return show(routineCard(library, answer, view({ open: "gronden" })));

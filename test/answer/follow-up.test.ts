@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type FollowUpReader, followUpReader } from "../../bot/answer/follow-up.ts";
+import { cueIn } from "../../bot/answer/follow-up-cues.ts";
 import { daysUntil } from "../../bot/answer/reminder-words.ts";
 import type { Library } from "../../bot/library/library.ts";
 import { loadLibrary } from "../../bot/library/load-library.ts";
@@ -67,6 +68,30 @@ describe("words that go on about the last answer", () => {
     assert.equal(daysUntil(["herinner", "me", "vrijdag"], thursday), 1);
     assert.equal(daysUntil(["herinner", "me", "donderdag"], thursday), 7);
     assert.equal(daysUntil(["herinner", "mij", "aanstaande", "maandag"], thursday), 4);
+  });
+
+  const cued: [text: string, expected: object | undefined][] = [
+    ["kun je het in een mail zetten", { soort: "afpellen" }],
+    ["meer ambtelijk taalgebruik", { soort: "toon", toon: "zakelijk" }],
+    ["kan er wat meer pit in", { soort: "toon", toon: "scherp" }],
+    ["dit komt te bot over", { soort: "toon", toon: "luchtig" }],
+    ["op welke wet kan ik me beroepen", { soort: "wet" }],
+    ["waar kan ik dit neerleggen", { soort: "ladder" }],
+    ["en daarboven?", { soort: "hoger" }],
+    ["je zit er naast", { soort: "klopt-niet" }],
+    ["alternatief?", { soort: "andere" }],
+    ["super bedanktt", { soort: "bedankt" }],
+    ["zet een wekkertje voor 14 nov", { soort: "herinner", dagen: null }],
+    ["stuur me over twee weken een seintje aub", { soort: "herinner", dagen: 14 }],
+    ["de trein is te laat vandaag", undefined],
+    ["een heel lang verhaal over een mail die gisteren kwam van de school van mijn zoon", undefined],
+  ];
+  for (const [text, expected] of cued)
+    it(`“${text}” has ${expected ? "the words of one" : "no words of one"}`, () => assert.deepEqual(cueIn(text, false), expected));
+
+  it("take the words about the family only while it is asked", () => {
+    assert.deepEqual(cueIn("vader wel, moeder twijfelt nog", true), { soort: "gezin", gezin: "nog-niet" });
+    assert.equal(cueIn("vader wel, moeder twijfelt nog", false), undefined);
   });
 
   for (const text of [
