@@ -9,9 +9,12 @@ const LONGEST = 80;
 
 /** In this order: "schrijf de mail wat zakelijker" asks for the mail first, and "stuur me een mail over een week" for a reminder. */
 const CUES: readonly [RegExp, FollowUp][] = [
-  [/\b(?:seintje|reminder|herin\w*|wekker\w*|onthouden|piep me|alarm|op terug|nog eens vragen|vraag .{1,20} nog eens)\b/u, { soort: "herinner", dagen: null }],
   [
-    /\b(?:mail\w*|brief\w*|uitwerk\w*|uitschrij\w*|op papier|verhaal van|argument\w*|afpel\w*|werk .{1,20} uit|tik .{1,20} uit|concept\w*)\b/u,
+    /\b(?:seintje|reminder|her+in\w*|porren|ping me|terugbellen|helpen denken|wekker\w*|onthouden|piep me|alarm|op terug|nog eens vragen|vraag .{1,20} nog eens)\b/u,
+    { soort: "herinner", dagen: null },
+  ],
+  [
+    /\b(?:mail\w*|brief\w*|uitwerk\w*|uitschrij\w*|op papier|redenering|onderbouw (?:het|dit|m)|schrijf .{1,20} uit|stap voor stap uit|verhaal van|argument\w*|afpel\w*|werk .{1,20} uit|tik .{1,20} uit|concept\w*)\b/u,
     { soort: "afpellen" },
   ],
   [
@@ -19,12 +22,12 @@ const CUES: readonly [RegExp, FollowUp][] = [
     { soort: "klopt-niet" },
   ],
   [
-    /\b(?:daarboven|hoger\w*|volgende trede|stap verder|erboven|boven (?:hem|haar|hen)|al geprobeerd|al gedaan|hielp niet|hielp niks|zegt ook nee)\b/u,
+    /\b(?:daarboven|hoger\w*|omhoog|ge?escaleerd|trede|doorzettingsmacht|volgende trede|stap verder|erboven|boven (?:hem|haar|hen)|al geprobeerd|al gedaan|hielp niet|hielp niks|zegt ook nee)\b/u,
     { soort: "hoger" },
   ],
-  [/\b(?:wet|wetten|wettekst\w*|wets\w*|artikel\w*|juridisch\w*|onderbouwing|beroepen|recht op|jurisprudentie)\b/u, { soort: "wet" }],
+  [/\b(?:wet|wetten|wettekst\w*|wets\w*|artikel\w*|juridisch\w*|onderbouwing|beroepen|recht op|jurisp\w*|op grond waarvan)\b/u, { soort: "wet" }],
   [
-    /\b(?:bij wie|naar wie|met wie|aan wie|wie (?:kan|moet|gaat|is|bel|mail|beslist)|waar kan ik|waar moet ik|volgende stap|als eerste|wat nu|hoe verder|en nu|neerleggen|aankloppen|bezwaar|klacht)\b/u,
+    /\b(?:bij wie|naar wie|met wie|aan wie|wie (?:kan|moet|gaat|is|bel|mail|beslist)|waar kan ik|waar moet ik|volgende stap|waar begin ik|hoe pak ik|als eerste|wat nu|hoe verder|en nu|neerleggen|aankloppen|bezwaar|klacht)\b/u,
     { soort: "ladder" },
   ],
   [
@@ -32,15 +35,18 @@ const CUES: readonly [RegExp, FollowUp][] = [
     { soort: "toon", toon: "luchtig" },
   ],
   [
-    /\b(?:zakelijk\w*|ambtelijk\w*|professione\w*|formel\w*|formeel|nett\w*|beleidstaal|droger|feit\w*|amicaal|serieu\w*|te (?:los|grappig|flauw|populair))\b/u,
+    /\b(?:zakelijk\w*|ambtelijk\w*|professione\w*|formel\w*|formeel|nett\w*|beleidstaal|droger|emotie|feit\w*|amicaal|serieu\w*|te (?:los|grappig|flauw|populair))\b/u,
     { soort: "toon", toon: "zakelijk" },
   ],
   [
-    /\b(?:fell\w*|stevig\w*|hard\w*|pit|pittig\w*|soft|slap|gestrekt\w*|minder lief|scherp\w*|strenger|krachtig\w*|te (?:lief|zacht|braaf|netjes))\b/u,
+    /\b(?:fell\w*|stevig\w*|hard\w*|pit|pittig\w*|soft|slap|direct\w*|tanden|klemzetten|gestrekt\w*|minder lief|scherp\w*|strenger|krachtig\w*|te (?:lief|zacht|braaf|netjes))\b/u,
     { soort: "toon", toon: "scherp" },
   ],
-  [/\b(?:alternatie\w*|ander\w*|volgende|nog (?:een|eentje|wat|meer)|opties|variant\w*|beter\w*|niks voor mij|past niet bij mij)\b/u, { soort: "andere" }],
-  [/\b(?:\w*dank\w*|thanks|thx|merci|held|top|mooi|super|fijn|goud|helpt|prima)\b/u, { soort: "bedankt" }],
+  [
+    /\b(?:alternatie\w*|ander\w*|volgende|nog (?:een|eentje|wat|meer)|optie\w*|keuze\w*|variant\w*|beter\w*|niks voor mij|past niet bij mij)\b/u,
+    { soort: "andere" },
+  ],
+  [/\b(?:\w*dank\w*|bedn\w*|thanks|thx|thnx|toppie|ga ik proberen|gebruik ik|merci|held|top|mooi|super|fijn|goud|helpt|prima)\b/u, { soort: "bedankt" }],
 ];
 
 const FAMILY: readonly [RegExp, FollowUp][] = [

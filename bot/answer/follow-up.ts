@@ -55,9 +55,9 @@ const BEFORE_SUBJECT = new Set(
     " ",
   ),
 );
-const BEHIND_SUBJECT = new Set("zei het dat dus was".split(" "));
+const BEHIND_SUBJECT = new Set("zei het dit dat dus was".split(" "));
 /** "Dat is voor de gemeente" is no subject but another refusal. */
-const ELSEWHERE = /\b(?:dat|dit) (?:is|was)\b|\b(?:is|was|nee) (?:voor|van|uit)\b|^(?:is|was) /;
+const ELSEWHERE = /\b(?:dat|dit) (?:is|was)\b|\b(?:is|was|nee) (?:voor|van|uit)\b|^(?:is|was) (?!de )/;
 
 export function followUpReader({ domeinen, partijen }: Library): FollowUpReader {
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));
