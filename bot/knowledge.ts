@@ -37,7 +37,7 @@ export async function loadKnowledge({ contentDir, contentLocalDir, dataDir }: Co
 }
 
 /** What reads a query or a short message with the library. */
-export function readersFor(library: Library, recogniser: Recogniser): Pick<Knowledge, "search" | "followUp"> {
+function readersFor(library: Library, recogniser: Recogniser): Pick<Knowledge, "search" | "followUp"> {
   const suggest = (query: string): string[] =>
     recogniser
       .recognise(redact(query))

@@ -1,5 +1,5 @@
 // Every fixed Dutch sentence that is not content: what the bot says around the library's own words.
-import type { Domein, Groep, Toon } from "./library/schemas.ts";
+import type { Groep, Toon } from "./library/schemas.ts";
 import type { Duim } from "./storage/contracts.ts";
 
 export const NAAM = "Mag Niet Bestaat Niet";
@@ -16,7 +16,6 @@ export const GROEP_TITEL: Record<Groep, string> = {
 export const TOON_TITEL: Record<Toon, string> = { luchtig: "Luchtig", zakelijk: "Zakelijk", scherp: "Scherp" };
 export const TOON_KNOP: Record<Toon, string> = { luchtig: "Luchtiger", zakelijk: "Zakelijker", scherp: "Scherper" };
 export const KRACHT: Record<"moet" | "kan", string> = { moet: "Moet: een plicht", kan: "Kan: mag, hoeft niet" };
-export const GEEN_DOMEIN: Domein = "algemeen";
 
 export const answerTexts = {
   hoofdvraag: "Mag het niet, kan het niet, of wil je het niet?",
@@ -159,7 +158,6 @@ export const editorialTexts = {
   vraag: "Welke zin wil je insturen? Typ alleen wat er als nee gezegd werd, zonder namen.",
   label: "De zin",
   laatZien: "Laat eerst zien",
-  leeg: "Er staat nog geen zin. Typ wat er als nee gezegd werd.",
   ingestuurd: "Dank je wel. De redactie kijkt ernaar.",
   nietIngestuurd: "Goed, er is niets ingestuurd.",
   mislukt: "Insturen lukte niet: de opslag is even niet bereikbaar. Er is niets bewaard. Probeer het straks opnieuw.",
@@ -190,8 +188,6 @@ export const afpelTexts = {
 };
 
 export const searchTexts = {
-  meestGebruikt: "Vaak gebruikt",
-  vraagTerug: "Vraag terug",
   niets: "Niets gevonden. Probeer een ander woord.",
 };
 

@@ -7,7 +7,7 @@ import type { AFPELVRAGEN, Afpellen, Domein, Partij } from "../library/schemas.t
 import { afpelTexts } from "../texts.ts";
 import type { RoutineAnswer } from "./answer.ts";
 import { answerState } from "./compose.ts";
-import { fittingGrounds, type GroundView, holdsAgainst } from "./grounds.ts";
+import { fittingGrounds, type GroundView, holdsAgainst, inDomain } from "./grounds.ts";
 import type { AnswerState } from "./state.ts";
 
 type VraagId = (typeof AFPELVRAGEN)[number];
@@ -144,9 +144,6 @@ function forTheOther(kern: string): string {
 const sameArticle = (a: Pick<GroundView, "artikel" | "afkorting">, b: Pick<GroundView, "artikel" | "afkorting">): boolean =>
   a.artikel === b.artikel && a.afkorting === b.afkorting;
 
-const inDomain = ({ domeinen }: Pick<GroundView, "domeinen">, domein: Domein | null): boolean =>
-  domein === null || domeinen.includes("algemeen") || domeinen.includes(domein);
-
 function argue(library: Library, answer: RoutineAnswer, chosen: readonly Chosen[], grounds: readonly GroundView[], named: string | null): Argument {
   const { routine, domein, partij, terecht } = answer;
   const { bedoelingen, bedoelingen_bij, gevraagd, gevraagd_zonder_regel, zonder_regel } = library.afpellen;
@@ -171,10 +168,8 @@ function room(library: Library, [best]: readonly GroundView[], named: string | n
   if (!best) return [library.afpellen.geen_grond, article].filter(Boolean).join(" ");
   const ground = named === null ? undefined : library.gronden.get(named);
   const mentioned = ground && !sameArticle(ground, best) ? afpelTexts.genoemd(articleName(ground)) : "";
-  const text = best.hefboom
-    ? `${afpelTexts.hefboom} ${afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link)}`
-    : afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link);
-  return [mentioned, rule, text, article].filter(Boolean).join(" ");
+  const text = afpelTexts.grond(asTitle(best.vindplaats), forTheOther(best.kern), best.link);
+  return [mentioned, rule, best.hefboom ? afpelTexts.hefboom : "", text, article].filter(Boolean).join(" ");
 }
 
 /** The argument as text to copy. */

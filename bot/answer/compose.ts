@@ -6,7 +6,7 @@ import { choices } from "../recognition/decide.ts";
 import type { Recogniser, Recognition } from "../recognition/recogniser.ts";
 import { answerTexts } from "../texts.ts";
 import type { Antwoord, Option, RoutineAnswer } from "./answer.ts";
-import { groundView, holdsAgainst, selectGrounds } from "./grounds.ts";
+import { groundView, holdsAgainst, inDomain, selectGrounds } from "./grounds.ts";
 import { selectLadder } from "./ladder.ts";
 import { type AnswerState, EMPTY, type Personal, stateSchema } from "./state.ts";
 
@@ -100,10 +100,9 @@ function justified(library: Library, routine: Routine, { partij, domein }: Answe
   return routine.terecht.flatMap(({ grond, uitleg, dan }) => {
     const found = library.gronden.get(grond);
     if (!found) return [];
-    const aboutDomain = domein === null || found.domeinen.includes(domein) || found.domeinen.includes("algemeen");
     const { vindplaats, link } = groundView(library, found, uitleg, partij);
     const certain = partij !== null || found.geldt_tegen.includes("ieder");
-    return certain && holdsAgainst(found, partij) && aboutDomain ? [{ vindplaats, link, uitleg, dan }] : [];
+    return certain && holdsAgainst(found, partij) && inDomain(found, domein) ? [{ vindplaats, link, uitleg, dan }] : [];
   });
 }
 

@@ -23,6 +23,10 @@ export interface GroundView extends Grond {
 export const holdsAgainst = ({ geldt_tegen }: Grond, partij: Partij | null): boolean =>
   partij === null || geldt_tegen.includes(partij) || geldt_tegen.includes("ieder");
 
+/** Whether it is about this domain, or holds in general; an unknown domain rules nothing out. */
+export const inDomain = ({ domeinen }: Pick<Grond, "domeinen">, domein: Domein | null): boolean =>
+  domein === null || domeinen.includes(domein) || domeinen.includes("algemeen");
+
 /** Whether this use of a ground helps against the party, as what binds it or as a lever elsewhere. */
 const holds = (use: GrondGebruik, grond: Grond, partij: Partij | null): boolean =>
   holdsAgainst(grond, partij) || (partij !== null && use.hefboom_bij.includes(partij));

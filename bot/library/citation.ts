@@ -3,10 +3,16 @@ import type { Grond } from "./schemas.ts";
 
 type Place = Pick<Grond, "artikel" | "afkorting">;
 
-/** The number and the law: "4:84 Awb". A book of the Burgerlijk Wetboek stands before its article: "6:2 BW". */
-export function articleName({ artikel, afkorting }: Place): string {
+/** The number and the law apart; a book of the Burgerlijk Wetboek stands before its article. */
+function partsOf({ artikel, afkorting }: Place): { number: string; law: string } {
   const book = /^BW (\d+)$/.exec(afkorting)?.[1];
-  return book ? `${book}:${artikel} BW` : `${artikel} ${afkorting}`;
+  return book ? { number: `${book}:${artikel}`, law: "BW" } : { number: artikel, law: afkorting };
+}
+
+/** The number and the law: "4:84 Awb", "6:2 BW". */
+export function articleName(place: Place): string {
+  const { number, law } = partsOf(place);
+  return `${number} ${law}`;
 }
 
 const list = (items: readonly string[]): string => (items.length > 1 ? `${items.slice(0, -1).join(", ")} en ${items.at(-1)}` : (items[0] ?? ""));
@@ -24,11 +30,9 @@ export function paragraphs(leden: readonly string[]): string {
 
 /** The whole place: "artikel 4:84 Awb". */
 export function citation(grond: Place & Pick<Grond, "leden">): string {
-  const name = articleName(grond);
+  const { number, law } = partsOf(grond);
   const lid = paragraphs(grond.leden);
-  if (!lid) return `artikel ${name}`;
-  const at = name.lastIndexOf(name.endsWith(" BW") ? " BW" : ` ${grond.afkorting}`);
-  return `artikel ${name.slice(0, at)} ${lid}${lid.includes("onder") ? "," : ""}${name.slice(at)}`;
+  return ["artikel", number, ...(lid ? [lid.includes("onder") ? `${lid},` : lid] : []), law].join(" ");
 }
 
 /** As a title: "Artikel 4:84 Awb". */

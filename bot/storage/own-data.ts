@@ -1,6 +1,7 @@
 // What is held about one user: give it, or forget it. Used by the commands *Mijn gegevens* and *Vergeet mij*.
 import { pseudonymsWithin, userKey } from "../privacy/pseudonym.ts";
 import type { Counts, Holdings, Stores, UserKeys } from "./contracts.ts";
+import { opened } from "./patience.ts";
 import type { Actor } from "./recorder.ts";
 
 export class OwnData {
@@ -18,17 +19,11 @@ export class OwnData {
 
   /** @throws Error when the database is away: "nothing held" would be untrue */
   holdings(actor: Actor): Promise<Holdings> {
-    return this.#open().holdings(this.keys(actor));
+    return opened(this.stores()).holdings(this.keys(actor));
   }
 
   /** @throws Error when the database is away: "forgotten" would be untrue */
   forget(actor: Actor): Promise<Counts> {
-    return this.#open().forget(this.keys(actor));
-  }
-
-  #open(): Stores {
-    const stores = this.stores();
-    if (!stores) throw new Error("storage is not open");
-    return stores;
+    return opened(this.stores()).forget(this.keys(actor));
   }
 }

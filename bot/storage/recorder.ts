@@ -5,6 +5,7 @@ import { errorFields, type Logger } from "../log.ts";
 import { dailyPseudonym } from "../privacy/pseudonym.ts";
 import type { Candidate } from "../recognition/decide.ts";
 import type { Kanaal, Stores, UsageEvent } from "./contracts.ts";
+import { opened } from "./patience.ts";
 
 /** Who and where: used for a pseudonym and thrown away. */
 export interface Actor {
@@ -47,11 +48,7 @@ export class Recorder {
 
   /** Does some work on storage behind the answer; a failure is counted and reported, never thrown. */
   run(work: (stores: Stores) => Promise<unknown>): void {
-    const onOpenStores = async (): Promise<unknown> => {
-      const stores = this.stores();
-      if (!stores) throw new Error("not open");
-      return work(stores);
-    };
+    const onOpenStores = async (): Promise<unknown> => work(opened(this.stores()));
     this.#background.run(onOpenStores, (error) => {
       this.lost++;
       if (this.now() - this.#lastComplaint < QUIET_MS) return;

@@ -13,6 +13,7 @@ import { errorFields, type Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { MAX_TEXT_LENGTH } from "../privacy/redact.ts";
 import type { RedactedText } from "../privacy/redacted-text.ts";
+import type { Recognition } from "../recognition/recogniser.ts";
 import type { Kanaal } from "../storage/contracts.ts";
 import type { OwnData } from "../storage/own-data.ts";
 import { orElse } from "../storage/patience.ts";
@@ -76,7 +77,8 @@ export class Answering {
     const { text, own, quoted } = incoming;
     const command = ownDataCommand(own);
     if (command) return void (await reply(isPublic(activity) ? chatTexts.alleenPersoonlijk : await this.#ownData(command, activity)));
-    const refuses = (said: RedactedText): boolean => this.parts.knowledge().recogniser.recognise(said).uitkomst !== "onbekend";
+    const hear = this.#hearing();
+    const refuses = (said: RedactedText): boolean => hear(said).uitkomst !== "onbekend";
     // A refusal or danger that is quoted or forwarded is what it is about, whatever is written beside it.
     const isAboutQuote = quoted !== "" && refuses(quoted);
     if (HELP.test(own) && !isAboutQuote) return void (await reply(messageWith(helpCard(isPublic(activity)))));
@@ -86,7 +88,13 @@ export class Answering {
     if (followUp && !isAboutQuote && !isNewNo(own, followUp, refuses) && (await this.#goOn(activity, followUp, recalled, () => refuses(own), reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
-    const { answer, nr } = this.recognise(text, activity, edited ? undefined : kanaalOf(activity), isPublic(activity) ? {} : { toon: recalled.toon, gezin });
+    const { answer, nr } = this.#recognise(
+      text,
+      hear(text),
+      activity,
+      edited ? undefined : kanaalOf(activity),
+      isPublic(activity) ? {} : { toon: recalled.toon, gezin },
+    );
     const { library } = this.parts.knowledge();
     const card = isPublic(activity) ? publicCard(answer) : answerCard(library, answer, { surface: "chat", zin: carried(text) }, nr);
     const sent = await reply(messageWith(card));
@@ -107,16 +115,32 @@ export class Answering {
   async inDialog(incoming: Incoming, activity: Activity, surface: Surface): Promise<Card | undefined> {
     if (incoming.kind !== "text") return undefined;
     const { toon } = await this.parts.memory.recall(activity);
-    const { answer, nr } = this.recognise(incoming.text, activity, "extensie", { toon });
+    const { answer, nr } = this.#recognise(incoming.text, this.#hearing()(incoming.text), activity, "extensie", { toon });
     return answerCard(this.parts.knowledge().library, answer, { surface, zin: carried(incoming.text) }, nr);
   }
 
+  /** Recognises for one message: the same text, asked about again, once. */
+  #hearing(): (text: RedactedText) => Recognition {
+    const { recogniser } = this.parts.knowledge();
+    const heard = new Map<RedactedText, Recognition>();
+    return (text) => {
+      const recognition = heard.get(text) ?? recogniser.recognise(text);
+      heard.set(text, recognition);
+      return recognition;
+    };
+  }
+
   /** @param kanaal undefined does not record it */
-  private recognise(text: RedactedText, activity: Activity, kanaal: Kanaal | undefined, personal: Personal): { answer: Antwoord; nr: string } {
+  #recognise(
+    text: RedactedText,
+    recognition: Recognition,
+    activity: Activity,
+    kanaal: Kanaal | undefined,
+    personal: Personal,
+  ): { answer: Antwoord; nr: string } {
     const { metrics, recorder } = this.parts;
     const { library, recogniser } = this.parts.knowledge();
     const nr = randomBytes(9).toString("base64url");
-    const recognition = recogniser.recognise(text);
     const answer = answerRecognition(library, recogniser, text, recognition, { ...personal, nr });
     if (kanaal) {
       metrics.answered(answer.uitkomst);
@@ -146,7 +170,9 @@ export class Answering {
   #followUp(own: RedactedText, { conversation }: Recalled, refuses: (said: RedactedText) => boolean): FollowUp | undefined {
     const familyAsked = conversation.gezin === "vraag" && conversation.antwoord !== null;
     const phrase = this.parts.knowledge().followUp(own, familyAsked);
-    return phrase ?? (conversation.antwoord !== null && !refuses(own) ? cueIn(own, familyAsked) : undefined);
+    if (phrase || conversation.antwoord === null) return phrase;
+    const cue = cueIn(own, familyAsked);
+    return cue && !refuses(own) ? cue : undefined;
   }
 
   /** @returns false when it is no follow-up after all, because nothing went before */
@@ -197,10 +223,8 @@ export class Answering {
         const peeling = peel(library, begin, keuzes);
         return peeling ? show(afpelCard(peeling, slim(begin), view())) : false;
       }
-      case "deel": {
-        const routine = library.routines.get(state.routine);
-        return routine && answer.dooddoener ? show(dooddoenerCard(routine, answer.dooddoener, answer.vraag)) : false;
-      }
+      case "deel":
+        return answer.dooddoener ? show(dooddoenerCard(answer.routine.titel, answer.dooddoener, answer.vraag)) : false;
       case "herinner":
         if (followUp.dagen === null) {
           await reply(reminderTexts.wanneer);

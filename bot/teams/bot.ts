@@ -211,11 +211,7 @@ export class Bot extends TeamsActivityHandler {
     { data }: MessagingExtensionAction,
   ): Promise<MessagingExtensionActionResponse> {
     const action = parseAction(data);
-    if (action?.verb === "invoegen") {
-      const { library } = this.parts.knowledge();
-      const answer = answerState(library, action.state);
-      return insertion(library, action, answer?.dooddoener ?? null, answer?.vraag ?? null) ?? dialog(undefined);
-    }
+    if (action?.verb === "invoegen") return insertion(this.parts.knowledge().library, action) ?? dialog(undefined);
     return dialog(await this.#inDialog(context, action, "bericht"));
   }
 

@@ -1,10 +1,17 @@
 // The message extension: *Weerwoord* searches the library from the compose box, *Geef weerwoord* answers a colleague's message in a dialog.
-import type { MessagingExtensionAction, MessagingExtensionAttachment, MessagingExtensionQuery, MessagingExtensionResponse } from "botbuilder";
+import type {
+  MessagingExtensionAction,
+  MessagingExtensionActionResponse,
+  MessagingExtensionAttachment,
+  MessagingExtensionQuery,
+  MessagingExtensionResponse,
+} from "botbuilder";
+import { answerState } from "../answer/compose.ts";
 import { groundView } from "../answer/grounds.ts";
+import type { AnswerState } from "../answer/state.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { asTitle } from "../library/citation.ts";
 import { type Library, publishedRoutines } from "../library/library.ts";
-import type { Dooddoener, Routine } from "../library/schemas.ts";
 import type { SearchHit, Zoeksoort } from "../library/search.ts";
 import { searchTexts } from "../texts.ts";
 import type { Action } from "./actions.ts";
@@ -61,15 +68,12 @@ function attachmentFor(library: Library, { soort, routine: id, nummer = 0, grond
   if (soort === "routine") return [withPreview(routineShareCard(routine), titel, fragment)];
   const dooddoener = routine.dooddoeners[nummer];
   // What is found is the sentence; whose it is stands below.
-  return dooddoener ? [withPreview(dooddoenerCard(routine, dooddoener), short(fragment), titel)] : [];
+  return dooddoener ? [withPreview(dooddoenerCard(routine.titel, dooddoener, routine.vragen[0] ?? null), short(fragment), titel)] : [];
 }
 
 /** A row of results has two lines for its title. */
 const LONGEST_TITLE = 50;
 const short = (text: string): string => (text.length <= LONGEST_TITLE ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST_TITLE))}…`);
-
-const dooddoenerAttachment = (routine: Routine, dooddoener: Dooddoener, vraag: string | null): MessagingExtensionAttachment =>
-  withPreview(dooddoenerCard(routine, dooddoener, vraag), routine.titel, dooddoener.tekst);
 
 function groundAttachment(library: Library, id: string): MessagingExtensionAttachment | undefined {
   const ground = library.gronden.get(id);
@@ -79,10 +83,15 @@ function groundAttachment(library: Library, id: string): MessagingExtensionAttac
 }
 
 /** What *Zet in mijn bericht* puts in the compose box; undefined when the library no longer has it. */
-export function insertion(library: Library, { state, grond }: Extract<Action, { verb: "invoegen" }>, dooddoener: Dooddoener | null, vraag: string | null) {
-  const routine = library.routines.get(state.routine);
-  const attachment = grond !== undefined ? groundAttachment(library, grond) : routine && dooddoener && dooddoenerAttachment(routine, dooddoener, vraag);
-  return attachment ? intoCompose(attachment) : undefined;
+export function insertion(library: Library, { state, grond }: Extract<Action, { verb: "invoegen" }>): MessagingExtensionActionResponse | undefined {
+  const attachment = grond === undefined ? shownAttachment(library, state) : groundAttachment(library, grond);
+  return attachment && intoCompose(attachment);
+}
+
+/** The dooddoener that the dialog shows now. */
+function shownAttachment(library: Library, state: AnswerState): MessagingExtensionAttachment | undefined {
+  const { routine, dooddoener, vraag } = answerState(library, state) ?? {};
+  return routine && dooddoener ? withPreview(dooddoenerCard(routine.titel, dooddoener, vraag ?? null), routine.titel, dooddoener.tekst) : undefined;
 }
 
 const everything = (html: string): string => Object.values(htmlToText(html)).join("\n");

@@ -10,7 +10,7 @@ import { errorFields, type Logger } from "../log.ts";
 import { keyedHash } from "../privacy/pseudonym.ts";
 import { redact } from "../privacy/redact.ts";
 import type { Stores } from "../storage/contracts.ts";
-import { orElse, within } from "../storage/patience.ts";
+import { opened, orElse, within } from "../storage/patience.ts";
 import type { Recorder } from "../storage/recorder.ts";
 import { cardTexts, chatTexts, dayInNetherlands, editorialTexts, formatDate, REDENEN, reminderTexts } from "../texts.ts";
 import type { Action } from "./actions.ts";
@@ -108,8 +108,7 @@ export class Presses {
     const at = this.now();
     const due = at + dagen * DAY_MS;
     try {
-      const stores = this.parts.stores();
-      if (!stores) throw new Error("not open");
+      const stores = opened(this.parts.stores());
       const gebruiker = memory.userOf(activity);
       await this.#inTime(
         () => stores.reminders.add({ due, gebruiker, gesprek: gesprekOf(activity), stand: { ...state, gezin: null } }),
@@ -143,8 +142,7 @@ export class Presses {
   /** @returns what to say about it */
   async #takeBack(activity: Activity, { state }: Extract<Action, { verb: "herinner-af" }>): Promise<string> {
     try {
-      const stores = this.parts.stores();
-      if (!stores) throw new Error("not open");
+      const stores = opened(this.parts.stores());
       return (await within(() => stores.reminders.cancel(this.parts.memory.userOf(activity), gesprekOf(activity), state)))
         ? reminderTexts.afgezet
         : reminderTexts.alWeg;
@@ -171,9 +169,8 @@ export class Presses {
   #share(activity: Activity, state: AnswerState): void {
     const { library } = this.parts.knowledge();
     const answer = answerState(library, state);
-    const routine = library.routines.get(state.routine);
-    if (!answer?.dooddoener || !routine) return;
-    const card = dooddoenerCard(routine, answer.dooddoener, answer.vraag);
+    if (!answer?.dooddoener) return;
+    const card = dooddoenerCard(answer.routine.titel, answer.dooddoener, answer.vraag);
     const { memory, secret, stores } = this.parts;
     // Pressed twice, or sent twice by Teams, it is one card.
     const press = keyedHash(secret(), "deel", memory.userOf(activity), answer.dooddoener.tekst, String(Math.floor(this.now() / SAME_PRESS_MS)));
@@ -189,8 +186,7 @@ export class Presses {
     const { memory, log } = this.parts;
     const { recogniser } = this.parts.knowledge();
     try {
-      const stores = this.parts.stores();
-      if (!stores) throw new Error("not open");
+      const stores = opened(this.parts.stores());
       const tekst = redact(raw);
       const gebruiker = memory.userOf(activity);
       await this.#inTime(

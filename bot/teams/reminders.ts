@@ -4,6 +4,7 @@ import { answerState } from "../answer/compose.ts";
 import type { Library } from "../library/library.ts";
 import { errorFields, type Logger } from "../log.ts";
 import type { Reminder, Stores } from "../storage/contracts.ts";
+import { within } from "../storage/patience.ts";
 import { reminderTexts } from "../texts.ts";
 import { routineCard } from "./cards/routine-card.ts";
 import { messageWith } from "./message-with.ts";
@@ -11,6 +12,7 @@ import type { Send } from "./proactive.ts";
 
 const EVERY_MS = 30_000;
 const AT_ONCE = 20;
+/** A connector that never answers must not hold up the others. */
 const DELIVER_WITHIN_MS = 30_000;
 /** An instance that dies in the middle keeps a reminder from the others for so long. */
 const LEASE_MS = 2 * 60_000;
@@ -40,7 +42,7 @@ export async function sendDueReminders({ stores, library, send, log, now = Date.
       const { id, due, gebruiker } = reminder;
       const key = `${id}|${due}|${gebruiker}`;
       try {
-        if (!sent.has(key)) await withLimit(deliver(reminder, library(), send));
+        if (!sent.has(key)) await within(() => deliver(reminder, library(), send), DELIVER_WITHIN_MS);
         sent.add(key);
         await open.reminders.done(id, due);
         sent.delete(key);
@@ -54,10 +56,6 @@ export async function sendDueReminders({ stores, library, send, log, now = Date.
     log.error(errorFields(error), "De herinneringen zijn niet te lezen. Dat wordt zo weer geprobeerd.");
   }
 }
-
-/** A connector that never answers must not hold up the others. */
-const withLimit = (work: Promise<void>): Promise<void> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("Teams does not answer")), DELIVER_WITHIN_MS).unref())]);
 
 async function deliver({ gesprek, stand }: Reminder, library: Library, send: Send): Promise<void> {
   const answer = answerState(library, stand);

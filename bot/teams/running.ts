@@ -1,5 +1,6 @@
 // Answers under way by the message they are to. An edit or a delete of that message comes after them, in order.
 import type { Activity } from "botbuilder";
+import { orElse } from "../storage/patience.ts";
 
 /** Longer than this nothing waits: the work may hang. */
 const PATIENCE_MS = 10_000;
@@ -12,7 +13,8 @@ export class Running {
   /** Does the work once what came before it for the same message is done. */
   async of(activity: Pick<Activity, "conversation" | "id">, work: () => Promise<void>): Promise<void> {
     const key = `${conversationOf(activity)}${activity.id ?? ""}`;
-    const mine = this.#within(this.#work.get(key)).then(work);
+    const before = this.#work.get(key);
+    const mine = before ? orElse(() => before, undefined, PATIENCE_MS).then(work) : work();
     const settled = mine.catch(() => {});
     this.#work.set(key, settled);
     await mine.finally(() => {
@@ -22,10 +24,7 @@ export class Running {
 
   /** Waits for what is under way in a conversation, see `conversationOf`. */
   async settled(conversation: string): Promise<void> {
-    await this.#within(Promise.all([...this.#work].filter(([key]) => key.startsWith(conversation)).map(([, work]) => work)));
-  }
-
-  #within(work: Promise<unknown> | undefined): Promise<unknown> {
-    return Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
+    const work = [...this.#work].filter(([key]) => key.startsWith(conversation)).map(([, work]) => work);
+    await orElse(async () => void (await Promise.all(work)), undefined, PATIENCE_MS);
   }
 }

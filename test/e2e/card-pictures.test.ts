@@ -1,14 +1,13 @@
 // Every kind of card drawn in Chromium, narrow and wide, light, dark and in forced colours: fits, has contrast, and leaves a picture to look at.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Card } from "../../bot/teams/cards/elements.ts";
-import { startChromium } from "../helpers/chromium.ts";
+import { LOW_CONTRAST, startChromium } from "../helpers/chromium.ts";
 import { everyCard } from "../helpers/every-card.ts";
 import { ROOT, real } from "../helpers/real-library.ts";
 import { type Running, startServer } from "../helpers/running-server.ts";
 
-const LOW_CONTRAST = `${readFileSync(new URL("../helpers/low-contrast.js", import.meta.url), "utf8")}; lowContrast()`;
 const SHOTS = `${ROOT}test/screenshots/kaarten`;
 /** Of the many cards of routines, groups and surfaces only these: the others are drawn by the same functions. */
 const MANY = /^(?:dialoog|bericht|pagina) |^chat \S+ (?:null|\w+)$|^chat [a-z]+-[a-z-]+$/;

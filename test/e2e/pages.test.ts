@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { startChromium } from "../helpers/chromium.ts";
+import { LOW_CONTRAST, startChromium } from "../helpers/chromium.ts";
 import { ROOT } from "../helpers/real-library.ts";
 import { type Running, startServer } from "../helpers/running-server.ts";
 
-/** Runs in the page; a file of its own, because compiled functions do not survive the way there. */
-const LOW_CONTRAST = `${readFileSync(new URL("../helpers/low-contrast.js", import.meta.url), "utf8")}; lowContrast()`;
 const SHOTS = `${ROOT}test/screenshots`;
 
 describe("the pages in Chromium", function () {

@@ -52,7 +52,7 @@ export function everyCard({ library, recogniser }: Real): Map<string, Card> {
   add("help openbaar", helpCard(true));
   add("lezen", forDialog(readCard()));
   add("gevaar", answerCard(library, message("hij staat nu met een mes voor de deur"), { surface: "chat" }));
-  add("delen dooddoener", dooddoenerCard(routine, dooddoener));
+  add("delen dooddoener", dooddoenerCard(routine.titel, dooddoener, routine.vragen[0] ?? null));
   add("delen grond", groundCard(groundView(library, ground, "", null)));
   add("ingestuurd", doneCard(editorialTexts.ingestuurd));
 

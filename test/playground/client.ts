@@ -1,12 +1,11 @@
 // What a person does in the Playground's page: open a chat, write, press, search, invoke the action on a message, mock an activity.
-import { existsSync, mkdirSync } from "node:fs";
-import { type Browser, chromium, type Locator, type Page, type Route } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import type { Browser, Locator, Page, Route } from "playwright-core";
 import { until } from "../chaos/program.ts";
+import { launchChromium } from "../helpers/chromium.ts";
 import { ROOT } from "../helpers/real-library.ts";
 
-export const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export const SHOTS = `${ROOT}test/screenshots/playground`;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
 const WIDTH = 1600;
 const HEIGHT = 1_000;
 /** What stands above and below the conversation. */
@@ -19,8 +18,6 @@ export type Kind = "message" | "invoke" | "installationUpdate" | "conversationUp
 /** All text inside, the folded parts too; paragraphs follow each other without a space. */
 export const textOf = async (inside: Locator): Promise<string> => (await inside.textContent()) ?? "";
 
-export const hasChromium = (): boolean => existsSync(CHROMIUM);
-
 export class Client {
   private constructor(
     private readonly browser: Browser,
@@ -29,7 +26,7 @@ export class Client {
 
   /** Opens the page, which has the bot greet. */
   static async open(url: string): Promise<Client> {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: "reduce" });
     page.setDefaultTimeout(15_000);
     // A font and an animation from a CDN: the page does without.

@@ -1,8 +1,9 @@
 // One conversation with the real bot through a real client: each step is seen in the page, and kept as a screenshot.
 import assert from "node:assert/strict";
 import type { Program } from "../chaos/program.ts";
+import { CHROMIUM, hasChromium } from "../helpers/chromium.ts";
 import { type Playground, startPlayground, unavailable } from "./agents-playground.ts";
-import { CHROMIUM, type Chat, Client, hasChromium, type Kind, textOf } from "./client.ts";
+import { type Chat, Client, type Kind, textOf } from "./client.ts";
 import { complaintsIn, startRealBot } from "./real-bot.ts";
 
 const REFUSAL = "dat schept een precedent, zegt de gemeente";

@@ -1,11 +1,11 @@
 // *Afpellen*: one question with its options, or the argument at the end. Updates in place; the choices so far are in the buttons.
 import { type Argument, argumentText, type Peeling, type Question } from "../../answer/afpellen.ts";
 import { slim } from "../../answer/state.ts";
-import { articleName } from "../../library/citation.ts";
 import type { Partij } from "../../library/schemas.ts";
 import { afpelTexts, answerTexts, cardTexts, chatTexts } from "../../texts.ts";
 import { copyCard } from "./copy-card.ts";
 import { actions, button, type Card, card, heading, type Json, labelled, notice, subtle, text } from "./elements.ts";
+import { checkedLine, lawButton } from "./ground-parts.ts";
 import type { View } from "./view.ts";
 
 /** What fits beside each other on a phone; a longer title has a row of its own. */
@@ -27,7 +27,7 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
       [
         ...head,
         ...argumentPart(argument, answer.partij),
-        actions(button(chatTexts.kopieer, "argument", to(keuzes)), ...lawButton(argument)),
+        actions(button(chatTexts.kopieer, "argument", to(keuzes)), ...argument.gronden.slice(0, 1).map(lawButton)),
         actions(...back),
         subtle(answer.disclaimer),
       ],
@@ -52,10 +52,6 @@ export function afpelCard(peeling: Peeling, start: object, view: View): Card {
   );
 }
 
-function lawButton({ gronden: [best] }: Argument): Json[] {
-  return best ? [{ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(best)}`, url: best.link }] : [];
-}
-
 function argumentPart({ alineas, gronden, terecht }: Argument, partij: Partij | null): Json[] {
   const [best, ...others] = gronden;
   return [
@@ -72,7 +68,7 @@ function argumentPart({ alineas, gronden, terecht }: Argument, partij: Partij | 
     ...(best ? [labelled(cardTexts.grens, best.grens)] : []),
     ...(best?.hefboom ? [text(answerTexts.hefboom, { color: "Attention" })] : []),
     ...(best?.let_op ? [labelled(cardTexts.letOp, best.let_op)] : []),
-    ...(best ? [subtle(best.na_te_kijken ? answerTexts.naTeKijken(best.peildatum) : answerTexts.gecontroleerd(best.peildatum, best.gecontroleerd))] : []),
+    ...(best ? [checkedLine(best)] : []),
     ...others.map(({ vindplaats, kern }) => labelled(`${afpelTexts.ook}, ${vindplaats}`, kern)),
     ...terecht.flatMap(({ uitleg, dan }) => [labelled(cardTexts.terecht, uitleg), labelled(cardTexts.dan, dan)]),
   ];

@@ -4,11 +4,10 @@ import { editorialTexts } from "../../texts.ts";
 import { actions, button, type Card, card, heading, type Json, text } from "./elements.ts";
 
 /** Asks for the sentence, where the card must not carry it (in public) or no longer does. */
-export const sendInQuestion = (melding?: string): Card =>
+export const sendInQuestion = (): Card =>
   card(
     [
       heading(editorialTexts.knop),
-      ...(melding ? [text(melding, { color: "Attention" })] : []),
       text(editorialTexts.vraag),
       { type: "Input.Text", id: "zin", label: editorialTexts.label, isMultiline: true, maxLength: 2_000 },
       actions(button(editorialTexts.laatZien, "instuur", {}), button(editorialTexts.nee, "instuur-nee", {})),

@@ -6,6 +6,7 @@ import { articleName, asTitle } from "../../library/citation.ts";
 import type { Library } from "../../library/library.ts";
 import { answerTexts, cardTexts, chatTexts, KRACHT } from "../../texts.ts";
 import { actions, button, heading, type Json, labelled, subtle, text } from "./elements.ts";
+import { checkedLine, lawButton } from "./ground-parts.ts";
 import { CAN, type View } from "./view.ts";
 
 export function groundsSection(library: Library, answer: RoutineAnswer, view: View): Json[] {
@@ -36,10 +37,10 @@ function groundBlock(grond: GroundView, { state }: RoutineAnswer, { surface }: V
   if (grond.hefboom) items.push(text(answerTexts.hefboom, { color: "Attention" }));
   if (grond.let_op) items.push(labelled(cardTexts.letOp, grond.let_op));
   for (const { ecli, kern } of grond.jurisprudentie) items.push(labelled(ecli, kern));
-  items.push(subtle(grond.na_te_kijken ? answerTexts.naTeKijken(grond.peildatum) : answerTexts.gecontroleerd(grond.peildatum, grond.gecontroleerd)));
+  items.push(checkedLine(grond));
   items.push(
     actions(
-      { type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(grond)}`, url: grond.link },
+      lawButton(grond),
       ...(CAN[surface].insert ? [button(chatTexts.invoegenGrond(articleName(grond)), "invoegen", { state: { routine: state.routine }, grond: grond.id })] : []),
     ),
   );

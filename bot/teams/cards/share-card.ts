@@ -1,13 +1,14 @@
 // A card without anything to press but the law: to forward to a colleague, or to put in a message.
 
 import type { GroundView } from "../../answer/grounds.ts";
-import { articleName, asTitle } from "../../library/citation.ts";
+import { asTitle } from "../../library/citation.ts";
 import { type Dooddoener, type Routine, TONEN } from "../../library/schemas.ts";
 import { answerTexts, cardTexts, KRACHT, TOON_TITEL } from "../../texts.ts";
 import { actions, type Card, card, heading, labelled, subtle, text } from "./elements.ts";
+import { checkedLine, lawButton } from "./ground-parts.ts";
 
 /** One dooddoener of a routine, with a question to ask back. */
-export const dooddoenerCard = ({ titel, vragen }: Routine, { tekst }: Dooddoener, vraag: string | null = vragen[0] ?? null): Card =>
+export const dooddoenerCard = (titel: string, { tekst }: Dooddoener, vraag: string | null): Card =>
   card(
     [
       subtle(titel),
@@ -35,7 +36,7 @@ export function routineShareCard({ titel, kern, dooddoeners, vragen }: Routine):
 
 /** One ground, as someone who never heard of the bot can read it. */
 export function groundCard(ground: GroundView): Card {
-  const { vindplaats, kracht, kern, voorwaarden, grens, let_op, na_te_kijken, peildatum, gecontroleerd, link } = ground;
+  const { vindplaats, kracht, kern, voorwaarden, grens, let_op } = ground;
   const title = asTitle(vindplaats);
   return card(
     [
@@ -45,8 +46,8 @@ export function groundCard(ground: GroundView): Card {
       labelled(cardTexts.voorwaarden, voorwaarden.join(" ")),
       labelled(cardTexts.grens, grens),
       ...(let_op ? [labelled(cardTexts.letOp, let_op)] : []),
-      subtle(na_te_kijken ? answerTexts.naTeKijken(peildatum) : answerTexts.gecontroleerd(peildatum, gecontroleerd)),
-      actions({ type: "Action.OpenUrl", title: `${cardTexts.opSpraak}: ${articleName(ground)}`, url: link }),
+      checkedLine(ground),
+      actions(lawButton(ground)),
       subtle(answerTexts.disclaimer),
     ],
     `${title}. ${kern}`,
