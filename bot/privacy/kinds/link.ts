@@ -3,7 +3,7 @@ import { isClearName, isGivenName } from "../names/lists.ts";
 import { type Finder, matches } from "../piece.ts";
 
 const URL_PATTERN =
-  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be|info|me|io|app|ms|gl|ly|de|tr|pl)\/[^\s<>"'“”]{1,1000})/giu;
+  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|(?<![\p{L}\p{N}]-{1,3})[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be|info|me|io|app|ms|gl|ly|de|tr|pl)\/[^\s<>"'“”]{1,1000})/giu;
 const TRAILING = /[.,;:!?)\]}]+$/;
 
 const PERSONAL_HOST =
