@@ -1,95 +1,147 @@
 // Words that go on about the last answer: "een andere", "en de wet?", "naar wie nu?", "bij de wmo". Only a short message can be one.
 import type { Library } from "../library/library.ts";
 import type { Domein, Partij, Toon } from "../library/schemas.ts";
+import type { Uitkomst } from "../recognition/decide.ts";
 import { fold, tokenise } from "../recognition/normalise.ts";
 import { type Spot, wordFinder } from "../recognition/word-spotter.ts";
-import { AROUND, FAMILY_PHRASES, PHRASES, TONE_PHRASES } from "./follow-up-phrases.ts";
-import { daysUntil } from "./reminder-words.ts";
+import { followUpGuesser, type Kind } from "./follow-up-guess.ts";
+import { daysIn, daysUntil } from "./reminder-words.ts";
 import { type AnswerState, type Gezin, MOST_STEPS } from "./state.ts";
 
 export type FollowUp =
-  | { soort: keyof typeof PHRASES }
+  | { soort: "andere" | "wet" | "ladder" | "hoger" | "klopt-niet" | "afpellen" | "deel" | "bedankt" | "stop" }
   | { soort: "toon"; toon: Toon }
   | { soort: "gezin"; gezin: Exclude<Gezin, "vraag"> }
   | { soort: "onderwerp"; domein: Domein | null; partij: Partij | null }
   /** `dagen` is null when it was not understood when. */
   | { soort: "herinner"; dagen: number | null };
 
-/**
- * Reads a message; undefined when it is about something new.
- * @param familyAsked whether the question about the family is open: only then "ja" answers something
- */
-export type FollowUpReader = (text: string, familyAsked?: boolean) => FollowUp | undefined;
-
-const LONGEST = 60;
-
-const lines = (text: string): string[] =>
-  text
-    .split(/[|\n]/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-const table = <K extends string, V>(phrases: Record<K, string>, make: (key: K) => V): Map<string, V> =>
-  new Map((Object.entries(phrases) as [K, string][]).flatMap(([key, text]) => lines(text).map((line) => [line, make(key)] as const)));
-
-const KNOWN: ReadonlyMap<string, FollowUp> = new Map([
-  ...table<keyof typeof PHRASES, FollowUp>(PHRASES, (soort) => ({ soort })),
-  ...table<Toon, FollowUp>(TONE_PHRASES, (toon) => ({ soort: "toon", toon })),
-]);
-const FAMILY: ReadonlyMap<string, FollowUp> = table<Exclude<Gezin, "vraag">, FollowUp>(FAMILY_PHRASES, (gezin) => ({ soort: "gezin", gezin }));
-
-/** The phrase that a message is, apart from the words that may stand around it; of several the longest. */
-function phraseIn(tokens: readonly string[]): FollowUp | undefined {
-  for (let length = tokens.length; length > 0; length--) {
-    for (let from = 0; from + length <= tokens.length; from++) {
-      const around = [tokens.slice(0, from).every((token) => AROUND.before.has(token)), tokens.slice(from + length).every((token) => AROUND.after.has(token))];
-      const found = around.every(Boolean) ? KNOWN.get(tokens.slice(from, from + length).join(" ")) : undefined;
-      if (found) return found;
-    }
-  }
-  return undefined;
+/** Both give undefined when a message is about something new. `familyAsked`: whether the question about the family is open; only then "ja" answers something. */
+export interface FollowUpReader {
+  /** A message of `vervolg.yaml`, or one that is a subject or a time and nothing more. Certain by itself. */
+  phrase(text: string, familyAsked?: boolean): FollowUp | undefined;
+  /**
+   * What a message most likely asks, by what it shares with `vervolg.yaml`. Only for a conversation that has an answer.
+   * @param heard what the recogniser makes of the message: the more it hears a refusal, the surer this must be
+   */
+  guess(text: string, familyAsked: boolean, heard: Uitkomst): FollowUp | undefined;
 }
 
-/** Words that may stand before a subject ("nee, het gaat om de wmo"), and behind it ("de school zei het"). */
-const BEFORE_SUBJECT = new Set(
-  "en nee maar ja ok oke oh sorry dus het dit dat gaat is was ging komt kwam zei zegt over om bij van voor de een in uit door ik bedoel bedoelde gemeente".split(
-    " ",
+const LONGEST_PHRASE = 60;
+const LONGEST_GUESS = 90;
+const MOST_WORDS = 12;
+
+/** Words that may stand around a phrase: they ask nicely, or only begin a sentence. */
+const AROUND = {
+  before: wordSet(
+    "en nee ok oke ja nog geef doe mag ik heb je kan kun het wil jij mij me graag liever eens even iets wat een beetje tikje dan toch nou hm oh sorry dus svp aub wie top super fijn",
   ),
+  after: wordSet("graag aub a u b alsjeblieft alstublieft even dan eens nu hoor maar dus svp mag wel ook please er hierover erover daarover"),
+};
+/** Words that may stand before a subject ("nee, het gaat om de wmo"), and behind it ("de school zei het"). */
+const BEFORE_SUBJECT = wordSet(
+  "en nee maar ja ok oke oh sorry dus het t dit dat gaat is was ging komt kwam zei zegt betreft kwestie over om bij van voor met de een in uit door ik bedoel bedoelde gemeente",
 );
-const BEHIND_SUBJECT = new Set("zei het dit dat dus was".split(" "));
+const BEHIND_SUBJECT = wordSet("zei het dit dat dus was");
 /** "Dat is voor de gemeente" is no subject but another refusal. */
 const ELSEWHERE = /\b(?:dat|dit) (?:is|was)\b|\b(?:is|was|nee) (?:voor|van|uit)\b|^(?:is|was) (?!de )/;
 
-export function followUpReader({ domeinen, partijen }: Library): FollowUpReader {
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+/** A picture that agrees, and nothing else. */
+const THUMB = /^(?:[\s👍👌🙏💪❤🎉😀😃😄😁😊🙂🤩👏✅]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f)+$/u;
+
+const wordsOf = (text: string): string[] => tokenise(fold(text).replaceAll("'", " "));
+
+const FAMILY = /^gezin-/;
+
+export function followUpReader(library: Library): FollowUpReader {
+  const { domeinen, partijen, vervolg } = library;
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));
   const findParties = wordFinder(partijen);
-  return (text, familyAsked = false) => {
-    if (text.length > LONGEST) return undefined;
-    const tokens = tokenise(fold(text).replaceAll("'", " "));
-    if (tokens.length === 0) return undefined;
-    const family = familyAsked ? FAMILY.get(tokens.join(" ")) : undefined;
-    const found = family ?? phraseIn(tokens);
-    if (found) return found;
-    const dagen = daysUntil(tokens);
-    if (dagen !== undefined) return { soort: "herinner", dagen };
-    return subject(tokens, findDomains, findParties);
+  const { onderwerp: _, "iets-nieuws": __, ...certain } = vervolg;
+  const phrases = new Map((Object.entries(certain) as [Kind, string[]][]).flatMap(([kind, texts]) => texts.map((text) => [wordsOf(text).join(" "), kind])));
+  const guess = followUpGuesser(library);
+
+  /** The phrase that a message is, apart from the words that may stand around it; of several the longest. */
+  const phraseIn = (tokens: readonly string[], familyAsked: boolean): Kind | undefined => {
+    for (let length = tokens.length; length > 0; length--) {
+      for (let from = 0; from + length <= tokens.length; from++) {
+        const kind = phrases.get(tokens.slice(from, from + length).join(" "));
+        if (!kind) continue;
+        // "Ja" and "nee" stand before many a message; what answers the question about the family is all there is.
+        if (FAMILY.test(kind) ? familyAsked && length === tokens.length : isAround(tokens, from, from + length)) return kind;
+      }
+    }
+    return undefined;
+  };
+
+  const made = (kind: Kind, tokens: readonly string[]): FollowUp | undefined => {
+    switch (kind) {
+      case "zakelijk":
+      case "scherp":
+      case "luchtig":
+        return { soort: "toon", toon: kind };
+      case "gezin-ja":
+        return { soort: "gezin", gezin: "ja" };
+      case "gezin-nog-niet":
+        return { soort: "gezin", gezin: "nog-niet" };
+      case "gezin-wil-niet":
+        return { soort: "gezin", gezin: "wil-niet" };
+      case "herinner":
+        return { soort: "herinner", dagen: daysIn(tokens) };
+      case "onderwerp":
+        return subject(tokens, findDomains, findParties, false);
+      case "iets-nieuws":
+        return undefined;
+      default:
+        return { soort: kind };
+    }
+  };
+
+  return {
+    phrase(text, familyAsked = false) {
+      if (text.length > LONGEST_PHRASE) return undefined;
+      const tokens = wordsOf(text);
+      if (tokens.length === 0) return THUMB.test(text) && text.trim() !== "" ? { soort: "bedankt" } : undefined;
+      const kind = phraseIn(tokens, familyAsked);
+      if (kind) return made(kind, tokens);
+      const dagen = daysUntil(tokens);
+      return dagen !== undefined ? { soort: "herinner", dagen } : subject(tokens, findDomains, findParties, true);
+    },
+    guess(text, familyAsked, heard) {
+      const tokens = wordsOf(text);
+      if (text.length > LONGEST_GUESS || tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+      const kind = guess(text, heard, (name) => familyAsked || !FAMILY.test(name));
+      return kind && made(kind, tokens);
+    },
   };
 }
 
-/** A subject that is all there is: one listed word or phrase, with nothing beside it but the small words. */
+const isAround = (tokens: readonly string[], from: number, to: number): boolean =>
+  tokens.slice(0, from).every((token) => AROUND.before.has(token)) && tokens.slice(to).every((token) => AROUND.after.has(token));
+
+/**
+ * The domain and the party that a message names, when it names one of a kind.
+ * @param alone whether nothing may stand beside it but the small words
+ */
 function subject(
   tokens: readonly string[],
   findDomains: ReturnType<typeof wordFinder<Domein>>,
   findParties: ReturnType<typeof wordFinder<Partij>>,
+  alone: boolean,
 ): FollowUp | undefined {
   const sentence = tokens.join(" ");
-  if (ELSEWHERE.test(sentence)) return undefined;
-  const beside = (from: number, to: number): boolean =>
-    tokens.slice(0, from).every((token) => BEFORE_SUBJECT.has(token)) && tokens.slice(to).every((token) => BEHIND_SUBJECT.has(token));
-  const only = <Id>(found: readonly Spot<Id>[]): Id | null => {
+  if (alone && ELSEWHERE.test(sentence)) return undefined;
+  const fits = ({ from, to }: Spot<string>): boolean =>
+    !alone || (tokens.slice(0, from).every((token) => BEFORE_SUBJECT.has(token)) && tokens.slice(to).every((token) => BEHIND_SUBJECT.has(token)));
+  const only = <Id extends string>(found: readonly Spot<Id>[]): Id | null => {
     // "bij de gemeente" names a party; "gemeente" beside another is a small word.
     const spots = found.length > 1 ? found.filter(({ word }) => !BEFORE_SUBJECT.has(word)) : found;
     const [spot] = spots;
-    return spots.length === 1 && spot && beside(spot.from, spot.to) ? (spot.ids[0] ?? null) : null;
+    return spots.length === 1 && spot && fits(spot) ? (spot.ids[0] ?? null) : null;
   };
   const domein = only(findDomains(sentence));
   const partij = only(findParties(sentence));

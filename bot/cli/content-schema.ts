@@ -19,6 +19,7 @@ export const SCHEMA_FILES: Record<string, z.ZodType> = {
   partijen: schemas.partijenSchema,
   begrippen: schemas.begrippenSchema,
   afpellen: schemas.afpellenSchema,
+  vervolg: schemas.vervolgSchema,
   hulplijnen: schemas.hulplijnenSchema,
   rendement: schemas.rendementSchema,
 };

@@ -13,6 +13,7 @@ import type {
   RendementFiguur,
   Routine,
   Uitspraken,
+  Vervolg,
 } from "./schemas.ts";
 
 export interface Library {
@@ -26,6 +27,8 @@ export interface Library {
   /** Concepts: words that name the same thing. */
   begrippen: readonly Begrip[];
   afpellen: Afpellen;
+  /** What people type to go on about an answer, by what they ask. */
+  vervolg: Vervolg;
   hulplijnen: readonly Hulplijn[];
   rendement: readonly RendementFiguur[];
   neutraal: Neutraal;

@@ -58,6 +58,7 @@ function toLibrary(content: Content, texts: string[]): Library {
     partijen: file("partijen").partijen,
     begrippen: file("begrippen").begrippen,
     afpellen: file("afpellen"),
+    vervolg: file("vervolg"),
     hulplijnen: file("hulplijnen").hulplijnen,
     rendement: file("rendement").figuren,
     neutraal: file("neutraal"),

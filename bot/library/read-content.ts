@@ -27,6 +27,7 @@ export const FILES = {
   partijen: ["partijen.yaml", schemas.partijenSchema],
   begrippen: ["begrippen.yaml", schemas.begrippenSchema],
   afpellen: ["afpellen.yaml", schemas.afpellenSchema],
+  vervolg: ["vervolg.yaml", schemas.vervolgSchema],
   hulplijnen: ["hulplijnen.yaml", schemas.hulplijnenSchema],
   rendement: ["rendement.yaml", schemas.rendementSchema],
   neutraal: ["uitspraken/neutraal.yaml", schemas.neutraalSchema],

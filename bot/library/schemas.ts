@@ -186,6 +186,12 @@ export const afpellenSchema = z.strictObject({
   gevraagd_zonder_regel: tekst,
 });
 
+/** What a short message after an answer can ask. `gezin-…` answers the question about the family; `iets-nieuws` asks nothing and only teaches the border. */
+// biome-ignore format: a list of words
+export const VERVOLG = ["andere", "zakelijk", "scherp", "luchtig", "wet", "ladder", "hoger", "klopt-niet", "afpellen", "herinner", "deel", "bedankt", "stop", "gezin-ja", "gezin-nog-niet", "gezin-wil-niet", "onderwerp", "iets-nieuws"] as const;
+/** `vervolg.yaml`: what people type to go on about an answer, each a whole message. */
+export const vervolgSchema = z.record(z.enum(VERVOLG), z.array(tekst).min(5));
+
 export const hulplijnenSchema = z.strictObject({
   hulplijnen: z.array(z.strictObject({ id, naam: tekst, nummer: tekst, wanneer: tekst })).min(1),
 });
@@ -233,5 +239,6 @@ export type DomeinInfo = z.infer<typeof domeinenSchema>["domeinen"][number];
 export type PartijInfo = z.infer<typeof partijenSchema>["partijen"][number];
 export type Begrip = z.infer<typeof begrippenSchema>["begrippen"][number];
 export type Afpellen = z.infer<typeof afpellenSchema>;
+export type Vervolg = z.infer<typeof vervolgSchema>;
 export type Hulplijn = z.infer<typeof hulplijnenSchema>["hulplijnen"][number];
 export type RendementFiguur = z.infer<typeof rendementSchema>["figuren"][number];

@@ -5,7 +5,6 @@ import { peel } from "../answer/afpellen.ts";
 import type { Antwoord } from "../answer/answer.ts";
 import { answerRecognition, answerState, optionsFor } from "../answer/compose.ts";
 import { applyFollowUp, type FollowUp } from "../answer/follow-up.ts";
-import { cueIn } from "../answer/follow-up-cues.ts";
 import { type Gezin, type Personal, slim, withoutRoutine } from "../answer/state.ts";
 import { Background } from "../background.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -84,8 +83,8 @@ export class Answering {
     if (HELP.test(own) && !isAboutQuote) return void (await reply(messageWith(helpCard(isPublic(activity)))));
     const { memory } = this.parts;
     const recalled = await memory.recall(activity);
-    const followUp = this.#followUp(own, recalled, refuses);
-    if (followUp && !isAboutQuote && !isNewNo(own, followUp, refuses) && (await this.#goOn(activity, followUp, recalled, () => refuses(own), reply))) return;
+    const followUp = isAboutQuote ? undefined : this.#followUp(own, recalled, hear);
+    if (followUp && (await this.#goOn(activity, followUp, recalled, () => refuses(own), reply))) return;
     if (incoming.cut) await reply(botTexts.teLang(MAX_TEXT_LENGTH));
     const gezin = isPublic(activity) ? null : askFamily(recalled, edited);
     const { answer, nr } = this.#recognise(
@@ -166,13 +165,13 @@ export class Answering {
     return forget(ownData, actorOf(activity), log);
   }
 
-  /** A phrase that goes on about the answer, or in a conversation that has one a short message that refuses nothing. */
-  #followUp(own: RedactedText, { conversation }: Recalled, refuses: (said: RedactedText) => boolean): FollowUp | undefined {
+  /** A phrase that goes on about the answer, or in a conversation that has one what a short message most likely asks. */
+  #followUp(own: RedactedText, { conversation }: Recalled, hear: (said: RedactedText) => Recognition): FollowUp | undefined {
+    const { followUp } = this.parts.knowledge();
     const familyAsked = conversation.gezin === "vraag" && conversation.antwoord !== null;
-    const phrase = this.parts.knowledge().followUp(own, familyAsked);
-    if (phrase || conversation.antwoord === null) return phrase;
-    const cue = cueIn(own, familyAsked);
-    return cue && !refuses(own) ? cue : undefined;
+    const phrase = followUp.phrase(own, familyAsked);
+    if (phrase) return isNewNo(own, phrase) && hear(own).uitkomst !== "onbekend" ? undefined : phrase;
+    return conversation.antwoord ? followUp.guess(own, familyAsked, hear(own).uitkomst) : undefined;
   }
 
   /** @returns false when it is no follow-up after all, because nothing went before */
@@ -242,9 +241,8 @@ export class Answering {
   }
 }
 
-/** "Nee, klacht indienen" is a new no when the recogniser thinks so; but "nee, het gaat om de wmo" mends the last answer. */
-const isNewNo = (own: RedactedText, { soort }: FollowUp, refuses: (said: RedactedText) => boolean): boolean =>
-  /^\s*nee\b/iu.test(own) && !["onderwerp", "klopt-niet", "gezin"].includes(soort) && refuses(own);
+/** "Nee, klacht indienen" may be a new no; "nee, het gaat om de wmo" mends the last answer. */
+const isNewNo = (own: RedactedText, { soort }: FollowUp): boolean => /^\s*nee\b/iu.test(own) && !["onderwerp", "klopt-niet", "gezin"].includes(soort);
 
 /** Asks about the family once in a conversation, and remembers what came of it. An edit asks what its first answer asked. */
 function askFamily({ conversation: { gezin } }: Recalled, edited: boolean): Gezin | null {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type FollowUp, followUpReader } from "../../bot/answer/follow-up.ts";
-import { cueIn } from "../../bot/answer/follow-up-cues.ts";
 import { redact } from "../../bot/privacy/redact.ts";
 import { type Real, ROOT, real } from "../helpers/real-library.ts";
 
 /** Below what is reached now (test/evaluatie/README.md says how it was reached), so that a change for the worse is seen. */
-const LEAST_RIGHT = 0.65;
-const MOST_WRONG = 0.04;
+const LEAST_RIGHT = 0.83;
+const MOST_WRONG = 0.03;
+const MOST_TAKEN = 0.05;
 
 const kindOf = (followUp: FollowUp | undefined): string => (followUp?.soort === "toon" ? followUp.toon : (followUp?.soort ?? "nieuw"));
 
@@ -23,16 +23,17 @@ describe("the set of short messages after an answer", function () {
       .map((line) => {
         const { tekst, soort } = JSON.parse(line) as { tekst: string; soort: string };
         const text = redact(tekst);
-        const refuses = recogniser.recognise(text).uitkomst !== "onbekend";
-        return { wanted: soort, given: kindOf(read(text, true) ?? (refuses ? undefined : cueIn(text, true))), tekst };
+        const followUp = read.phrase(text, true) ?? read.guess(text, true, recogniser.recognise(text).uitkomst);
+        return { wanted: soort, given: kindOf(followUp), tekst };
       });
   });
 
-  it("takes no new refusal for a follow-up", () =>
-    assert.deepEqual(
-      outcomes.filter(({ wanted, given }) => wanted === "nieuw" && given !== "nieuw"),
-      [],
-    ));
+  it("takes hardly anything new for a follow-up", () => {
+    const others = outcomes.filter(({ wanted }) => wanted === "nieuw");
+    const taken = others.filter(({ given }) => given !== "nieuw");
+    assert.ok(others.length > 80);
+    assert.ok(taken.length / others.length <= MOST_TAKEN, JSON.stringify(taken));
+  });
 
   it("reads most follow-ups right, and hardly any as something else", () => {
     const followUps = outcomes.filter(({ wanted }) => wanted !== "nieuw");

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { type FollowUpReader, followUpReader } from "../../bot/answer/follow-up.ts";
-import { cueIn } from "../../bot/answer/follow-up-cues.ts";
 import { daysUntil } from "../../bot/answer/reminder-words.ts";
 import type { Library } from "../../bot/library/library.ts";
 import { loadLibrary } from "../../bot/library/load-library.ts";
@@ -54,13 +53,13 @@ describe("words that go on about the last answer", () => {
     ["uwv dus", { soort: "onderwerp", domein: "uwv", partij: "bestuursorgaan" }],
     ["bij de gemeente", { soort: "onderwerp", domein: null, partij: "bestuursorgaan" }],
   ];
-  for (const [text, expected] of understood) it(`“${text}” is one`, () => assert.deepEqual(read(text), expected));
+  for (const [text, expected] of understood) it(`“${text}” is one`, () => assert.deepEqual(read.phrase(text), expected));
 
   it("answer the question about the family only while it is asked", () => {
-    assert.deepEqual(read("ja", true), { soort: "gezin", gezin: "ja" });
-    assert.deepEqual(read("nee nog niet", true), { soort: "gezin", gezin: "nog-niet" });
-    assert.deepEqual(read("ze willen het niet", true), { soort: "gezin", gezin: "wil-niet" });
-    assert.equal(read("nee nog niet"), undefined);
+    assert.deepEqual(read.phrase("ja", true), { soort: "gezin", gezin: "ja" });
+    assert.deepEqual(read.phrase("nee nog niet", true), { soort: "gezin", gezin: "nog-niet" });
+    assert.deepEqual(read.phrase("ze willen het niet", true), { soort: "gezin", gezin: "wil-niet" });
+    assert.equal(read.phrase("nee nog niet"), undefined);
   });
 
   it("count the days to a weekday from today", () => {
@@ -87,11 +86,11 @@ describe("words that go on about the last answer", () => {
     ["een heel lang verhaal over een mail die gisteren kwam van de school van mijn zoon", undefined],
   ];
   for (const [text, expected] of cued)
-    it(`“${text}” has ${expected ? "the words of one" : "no words of one"}`, () => assert.deepEqual(cueIn(text, false), expected));
+    it(`“${text}” has ${expected ? "the words of one" : "no words of one"}`, () => assert.deepEqual(read.guess(text, false, "onbekend"), expected));
 
   it("take the words about the family only while it is asked", () => {
-    assert.deepEqual(cueIn("vader wel, moeder twijfelt nog", true), { soort: "gezin", gezin: "nog-niet" });
-    assert.equal(cueIn("vader wel, moeder twijfelt nog", false), undefined);
+    assert.deepEqual(read.guess("vader wel, moeder twijfelt nog", true, "onbekend"), { soort: "gezin", gezin: "nog-niet" });
+    assert.notEqual(read.guess("vader wel, moeder twijfelt nog", false, "onbekend")?.soort, "gezin");
   });
 
   for (const text of [
@@ -105,11 +104,11 @@ describe("words that go on about the last answer", () => {
     "herinner me aan iets anders dat ik vroeg",
     `andere ${"x ".repeat(40)}`,
   ])
-    it(`“${text.slice(0, 50)}” is none`, () => assert.equal(read(text), undefined));
+    it(`“${text.slice(0, 50)}” is none`, () => assert.equal(read.phrase(text), undefined));
 
   it("are hardly ever what the library knows as a refusal", () => {
     const sentences = [...library.uitspraken.values()].flatMap(({ gezegd, verteld }) => [...gezegd, ...verteld]);
-    const taken = sentences.filter((sentence) => read(sentence));
+    const taken = sentences.filter((sentence) => read.phrase(sentence));
     assert.ok(sentences.length > 10_000);
     assert.deepEqual(taken, []);
   });

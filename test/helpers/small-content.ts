@@ -99,7 +99,7 @@ function temporary(): string {
 export function smallContent(change: (files: Record<string, any>) => void = () => {}): string {
   const folder = temporary();
   const files: Record<string, unknown> = structuredClone(FILES);
-  for (const name of ["artikelen", "begrippen", "domeinen", "partijen", "hulplijnen", "rendement"])
+  for (const name of ["artikelen", "begrippen", "domeinen", "partijen", "hulplijnen", "rendement", "vervolg"])
     files[`${name}.yaml`] = parse(readFileSync(`${ROOT}content/${name}.yaml`, "utf8"));
   change(files);
   for (const [name, value] of Object.entries(files)) {

@@ -1,0 +1,43 @@
+// What a short message most likely asks about the last answer: the recognition's own kind of model, trained on `vervolg.yaml`.
+import type { Library } from "../library/library.ts";
+import type { Vervolg } from "../library/schemas.ts";
+import { redact } from "../privacy/redact.ts";
+import type { Uitkomst } from "../recognition/decide.ts";
+import { countFeatures, vectorise } from "../recognition/features.ts";
+import { logProbabilities, margins } from "../recognition/model.ts";
+import { sentencesOf } from "../recognition/normalise.ts";
+import { repairAll } from "../recognition/spelling.ts";
+import { train } from "../recognition/train.ts";
+import type { Example } from "../recognition/training-set.ts";
+
+export type Kind = keyof Vervolg;
+
+/** Turns margins into probabilities. Like the limits below and SHARE chosen on `vervolg.jsonl` and the short refusals of dev. */
+const TEMPERATURE = 0.15;
+/** From which probability the bot dares to say what is asked, by what the recogniser hears. Danger is never a follow-up. */
+const DARES_FROM: Record<Uitkomst, number> = { onbekend: 0.4, keuze: 0.55, herkend: 0.7, gevaar: Number.POSITIVE_INFINITY };
+/** One in so many of the library's short sentences also teaches what is new. All of them would drown the follow-ups. */
+const SHARE = 3;
+const MOST_WORDS = 9;
+
+/** Example messages by what they ask; the library's own sentences are something new. */
+function examples({ vervolg, uitspraken, neutraal }: Library): Example[] {
+  const own = (Object.entries(vervolg) as [Kind, string[]][]).flatMap(([label, texts]) => texts.map((text) => ({ text: redact(text), label })));
+  const others = [...[...uitspraken.values()].flatMap(({ gezegd }) => gezegd), ...neutraal.map(({ zin }) => zin)]
+    .filter((sentence) => sentence.split(" ").length <= MOST_WORDS)
+    .filter((_, i) => i % SHARE === 0);
+  return [...own, ...others.map((text) => ({ text: redact(text), label: "iets-nieuws" satisfies Kind }))];
+}
+
+/** Trains at once, in about a third of a second. The returned function gives the kind that is most likely asked, of those that may be; undefined when none is likely enough. */
+export function followUpGuesser(library: Library): (text: string, heard: Uitkomst, may: (kind: Kind) => boolean) => Kind | undefined {
+  const model = train(examples(library));
+  return (text, heard, may) => {
+    const sentences = sentencesOf(text).map((tokens) => repairAll(tokens, model.vocabulary.words));
+    const scores = margins(model, vectorise(countFeatures(sentences), model.vocabulary));
+    const allowed = scores.map((score, i) => (may(model.classes[i] as Kind) ? score : Number.NEGATIVE_INFINITY));
+    const logs = logProbabilities(allowed, TEMPERATURE);
+    const best = logs.indexOf(Math.max(...logs));
+    return Math.exp(logs[best] as number) >= DARES_FROM[heard] ? (model.classes[best] as Kind) : undefined;
+  };
+}
