@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
   { mark: "adres", find: findPostcodesWithNumber, figures: true },
   { mark: "postcode", find: findPostcodes, figures: true },
   { mark: "dossiernummer", find: findCaseNumbers, figures: true },
-  { mark: "adres", find: findAddresses, figures: true },
+  { mark: "adres", find: findAddresses },
   { mark: "naam", find: findNames },
 ];
 

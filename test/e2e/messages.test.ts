@@ -58,7 +58,7 @@ describe("the bot over HTTP, with signed tokens", () => {
     assert.match(replies[0].text, /erg lang/);
     assert.match(cardOf(replies[1]), /Mag niet van de wet|van de wet/i);
     service.sent.splice(0);
-    assert.match(cardOf((await say({ text: "🙂🙂" }))[0]), /geen weigering/);
+    assert.match(cardOf((await say({ text: "🏠🚲" }))[0]), /geen weigering/);
   });
 
   it("welcomes whoever installs it, and says what is kept", async () => {

@@ -18,7 +18,7 @@ const TAKES: [why: string, input: string, expected: string][] = [
   ["a capital in the sentence on a word that is a name too", "wil je Wil bellen als je wil?", "wil je [naam] bellen als je wil?"],
   ["a capital on a word that no list knows", "het gaat om Shaniqualee", "het gaat om [naam]"],
   ["several names by three communities", "Nguyen Thi Hoa, Tesfay Gebremedhin en Wensley Kromodihardjo", "[naam], [naam] en [naam]"],
-  ["a possessive", "Kevins moeder en Anna's broer", "[naam]s moeder en [naam]'s broer"],
+  ["a possessive", "Kevins moeder en Anna's broer", "[naam] moeder en [naam]'s broer"],
   ["a greeting", "Hoi Mark, is er nieuws?", "Hoi [naam], is er nieuws?"],
   ["a greeting in small letters", "hi sanne ff snel", "hi [naam] ff snel"],
   ["a signature on the next line", "Met vriendelijke groet,\nHanneke de Wit\nklantmanager", "Met vriendelijke groet,\n[naam]\nklantmanager"],

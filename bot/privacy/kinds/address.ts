@@ -5,21 +5,26 @@ import { after, before, COVERS, type Finder, matches, type Span } from "../piece
 import { isPostcode } from "./postcode.ts";
 
 /** Endings that only streets have. */
-const STRONG = /(?:straat|strjitte|laan|gracht|kade|plein|steeg|dreef|singel|plantsoen|boulevard|straatje|laantje|pleintje|hofje)$/;
+const STRONG = /(?:straat|strjitte|dyk|laan|gracht|kade|plein|steeg|dreef|singel|plantsoen|boulevard|straatje|laantje|pleintje|hofje)$/;
 /** Endings that streets share with other words: a capital is needed, or words that announce an address. */
 const WEAK =
   /(?:str|weg|wei|dijk|hof|hoven|pad|park|ring|markt|baan|haven|wal|erf|oord|veld|velden|kamp|burg|rade|donk|horst|zoom|akker|akkers|berg|brink|brug|buurt|gaard|gaarde|hage|heide|hoek|hoeve|kwartier|meent|oever|polder|poort|schans|sluis|sloot|stede|tuin|tuinen|veen|vaart|vliet|warande|weide|werf|zijde|zand|allee|passage|promenade|terras|einde|eind|diep|brinken)$/;
 const ALONE = /^(?:dijk|hof|ring|markt|haven|wal|brink|erf|zand|singel|gracht|kade|plein|laan|allee|steeg|burg|meent|vest|schans|einde|poort)$/;
 /** What may follow the name of a street: "Oostzeedijk Beneden". */
-const SIDE = /^(?:Beneden|Boven|Oost|West|Noord|Zuid|Oostzijde|Westzijde|Noordzijde|Zuidzijde|Binnen|Buiten)$/;
+const SIDE = /^(?:Beneden|Boven|Oost|West|Noord|Zuid|Oostzijde|Westzijde|Noordzijde|Zuidzijde|Binnen|Buiten|beneden|oost|west|noord|zuid)$/;
 /** "Laan van Meerdervoort", "Weg naar Rhijnauwen". */
 const STREET_OF =
-  /(?<![\p{L}\p{N}])(?:Laan|Weg|Hof|Plein|Pad|Straat|Park|Kade|laan|hof|weg) (?:van|op|naar|der|den|de|aan|langs|tot)(?: (?:de|den|der|het|'t))? (?:\p{Lu}[\p{L}'’-]{1,25} ?){1,3}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:Laan|Weg|Hof|Plein|Pad|Straat|Park|Kade|laan|hof|weg) (?:van|op|naar|der|den|de|aan|langs|tot)(?: (?:de|den|der|het|'t))?|(?:Achter|Onder|Boven|Op|Aan|Bij|Tussen|Voor|Langs|Over|Buiten|In|achter|onder|langs) (?:de|den|der|het|['’]t)) (?:\p{Lu}[\p{L}'’-]{1,25} ?){1,3}$/u;
+/** Streets named after a year, and corners of two streets. */
+const NAMED_AFTER_YEAR = /(?<![\p{L}\p{N}])(?:Plein|plein) (?:19|20)\d{2} (?:nr\.? ?)?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/gu;
+const NUMBER_FIRST =
+  /(?<![\p{L}\p{N}])(?:nummer|nr\.?|huisnummer) \d{1,4}[a-zA-Z]? (?:in|aan|op|van) (?:de|het) \p{Lu}[\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|hof|pad|dijk)(?![\p{L}])/gu;
+const CORNER = /(?<![\p{L}\p{N}])hoek (?:van de )?\p{Lu}[\p{L}'’.-]{2,30} ?(?:\/|en|-|–|met de) ?\p{Lu}[\p{L}'’.-]{2,30}/gu;
 
 /** A word and a gap before a figure; the word may be the last of a street's name. */
 const WORD_BEFORE_FIGURE = /(?<![\p{L}\p{N}'’.-])['’]?\p{L}[\p{L}\p{M}'’.-]{0,40}(?:,? ?|[ \u00a0]{2})(?=(?:(?:huis)?(?:nr|nummer|no)\.? )?\d)/giu;
 const NUMBER =
-  /(?:(?:huis)?(?:nr|nummer|no)\.? )?\d{1,5}(?: ?[-/–] ?\d{1,4}(?![\d-]))?(?:[ /-]?(?:bis|hs|huis|zw|rd|boven|beneden|[a-d]|[IVX]{1,4})(?![\p{L}\p{N}/])|[-/ ]?[A-Z](?![\p{L}\p{N}]|\/m)|[a-z]{1,2}(?![\p{L}\p{N}/])|[-/][a-z](?![\p{L}\p{N}]))?(?:-\d{1,2}(?!\d))?(?:[ -]\d{1,2}-?(?:hoog|h)\b)?(?: (?:hs|huis|boven|beneden|h|\d-?hoog)(?![\p{L}\p{N}/]))?(?: ?(?:t\/m|tm) ?\d{1,4})?/iuy;
+  /(?:(?:huis)?(?:nr|nummer|no)\.? )?\d{1,5}(?: ?[-/–] ?\d{1,4}(?![\d-]))?(?:[ /-]?(?:bis|hs|huis|zw|rd|boven|beneden|[a-d]|[IVX]{1,4})(?![\p{L}\p{N}/])|[-/ ]?[A-Z](?![\p{L}\p{N}]|\/m)|[a-z]{1,2}(?![\p{L}\p{N}/])|[-/][a-z](?![\p{L}\p{N}]))?(?: ?-?[IVX]{1,4}(?![\p{L}\p{N}])(?:-(?:achter|voor))?)?(?:-\d{1,2}(?!\d))?(?: \/ \d{1,4}(?!\d))?(?:[ -]\d{1,2}-?(?:hoog|h)\b)?(?: (?:hs|huis|boven|beneden|h|\d-?hoog)(?![\p{L}\p{N}/]))?(?: ?(?:t\/m|tm) ?\d{1,4})?(?:,? \(?(?:(?:kamer|kmr?\.?|app?\.?|appartement|bung(?:alow|\.)?|unit|chalet|studio|flat|kavel|plek|box)\.? ?\d{1,4}[a-z]?|[KB] ?\d{1,4}|achter|voor|\d ?-?hoog|bov\.?|ben\.?|bg|sous)(?![\p{L}\p{N}])\)?\.?)?/iuy;
 /** What follows a figure that counts something: no house number. */
 const UNIT =
   /^(?:[.,:]\d|\s?(?:%|€|jaar|jaren|jarige?|maand|maanden|mnd|week|weken|dag|dagen|uur|uren|u\b|keer|x\b|kinderen|kids|personen|mensen|gezinnen|woningen|bewoners|kamers|plekken|plaatsen|euro|eur\b|procent|m2|m²|km|meter|minuten|min\b|graden|miljoen|duizend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sept|okt|nov|dec|lid|leden)(?!\p{L}))/u;
@@ -30,10 +35,10 @@ const BEFORE_STREET =
 const BEFORE_ANY =
   /(?:\b(?:adres(?:sen)?|woont|wonen|wonend|wonende|woonachtig|ingeschreven|briefadres|postadres|woonadres|verhuis\p{L}*|verhuiz\p{L}*|hoofdbewoner|bewoner|huurder|huisbezoek|woning|flat|pand|ontruiming)\b)(?:[ :]{1,2}(?:is|nu|op|aan|in|te|naar|van|de|het|een|thans|sinds|staat|woning|\()){0,4}[ :(]{1,2}$/u;
 /** Right before a capital: a place to live in most cases. */
-const BEFORE_CAPITAL = /(?:(?<!\p{L})(?:op|aan|aan de|op de|aan het|op het|flat|pand)|\()\s?$/u;
+const BEFORE_CAPITAL = /(?:(?<!\p{L})(?:op|aan|aan de|op de|aan het|op het|flat|pand|tegenover|naast|vlakbij|t\/o)|\()\s?$/u;
 const TOWN_BEHIND = /^,? (?:te|in) \p{Lu}/u;
 const CLOSED_BEHIND =
-  /^(?:\s*$|[.,;:!?)\]\n]| (?:te|in|is|en|of|staat|wordt|heeft|was|met|voor|bij|aan|om|zijn|waar|die|dat|nog|niet|na|sinds|per|naar|want|maar|omdat|als|krijgt|kan|moet)(?!\p{L}))/u;
+  /^(?:\s*$|[.,;:!?)\]\n]| (?:te|in|is|en|of|staat|wordt|heeft|was|met|voor|bij|aan|om|zijn|waar|die|dat|nog|niet|na|sinds|per|naar|want|maar|omdat|als|krijgt|kan|moet|terwijl|toen|dus|daar|hebben|zit|ligt|woont|boven|onder|achter)(?!\p{L}))/u;
 /** A capital and a figure that are no address. */
 const LABEL =
   /^(?:stap|fase|niveau|bijlage|hoofdstuk|groep|klas|team|wijkteam|level|deel|route|kamer|spreekkamer|zaal|covid|box|windows|schaal|werkgroep|vraag|punt|optie|loket|balie|tabel|figuur|artikel|art|lid|paragraaf|pagina|blz|regel|versie|week|dag|maand|jaar|nr|nummer|huisnummer|tel|telefoon|bsn|onder|ook|nog|maar|ruim|circa|ongeveer|bijna|minimaal|maximaal|max|min|plus|tot|vanaf|voor|na|per|met|om|rond|tussen|vandaag|lijn|bus|tram|trein|halte|perron|spoor|afslag|fiets|kavel|vak|prijs|bedrag|leeftijd|categorie|type|model|klasse|graad|afdeling|locatie|studio|unit)$/;
@@ -41,7 +46,7 @@ const LABEL =
 // What may stand before the last word of a street's name.
 const ADJECTIVE =
   /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|vierde|1e|2e|3e|4e|noorder|zuider|ooster|wester|kon\.?|burg\.?|prof\.?|dr\.?|mr\.?|ds\.?|pres\.?|st\.?|sint|gen\.?|jhr\.?|ir\.?|past\.?|burgemeester|koningin|koning|prins|prinses|president|professor|dokter|graaf|generaal|admiraal|dominee|pastoor|mgr\.?|kardinaal|minister|wethouder)$/i;
-const PREFIX = /^(?:van|de|der|den|het|'t|’t|ten|ter|te|du|la|v\.d\.|vd)$/i;
+const PREFIX = /^(?:van|von|de|der|den|het|'t|’t|ten|ter|te|du|la|v\.d\.|vd)$/i;
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 // Words with a capital that start a sentence or stand before an address, and belong to no street.
 const NOT_IN_NAME =
@@ -136,11 +141,17 @@ const POSTCODE_BEHIND = new RegExp(`^[\\s,(]{1,3}${COVERS.postcode}`, "u");
 function isAnnounced(text: string, { word, start }: Candidate, to: number): boolean {
   const low = word.toLowerCase();
   if (LABEL.test(low) || NOT_IN_NAME.test(word) || /^\p{Lu}{2,}$/u.test(word) || word.length < 3 || LAW.test(word)) return false;
-  if (POSTCODE_BEHIND.test(text.slice(to, to + 4)) || BEFORE_ANY.test(before(text, start, 50))) return true;
+  if (POSTCODE_BEHIND.test(text.slice(to, to + 4)) || BEFORE_ANY.test(before(text, start, 50)) || ASKED.test(before(text, start, 30))) return true;
+  if (DWELLING.test(text.slice(start, to))) return true;
   const behind = text.slice(to, to + 12);
   if (TOWN_BEHIND.test(behind) && !isProper(low)) return true;
   return BEFORE_CAPITAL.test(before(text, start, 10)) && CLOSED_BEHIND.test(behind) && !isProper(low);
 }
+
+/** "Wat is het adres? Ja, Het Hoog 5." */
+const ASKED = /\badres\b[^\d\n]{0,24}$/;
+/** A number with a room or a flat behind it counts nothing. */
+const DWELLING = /\d[a-z]?,? \(?(?:kamer|kmr?\.?|app?\.?|appartement|bung|unit|chalet|studio|flat|K ?\d|\d ?-?hoog|bov|ben\b|sous)/;
 
 /** "Wck 48", "Vreemdelingenwet 8": a law and its article. */
 const LAW = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,5}$|(?:wet|wetboek|besluit|regeling|verordening|verdrag|richtlijn)$/u;
@@ -172,7 +183,12 @@ export const findAddresses: Finder = (text) => {
     const capital = hasCapital(last) || hasCapital(text.slice(start));
     if (streetOf || isStreet(text, candidate) || (capital && !loose && isAnnounced(text, candidate, to))) spans.push({ from: start, to });
   }
-  return spans;
+  return [
+    ...spans,
+    ...matches(text, NAMED_AFTER_YEAR),
+    ...matches(text, NUMBER_FIRST),
+    ...matches(text, CORNER, (found) => found.split(/[^\p{L}]+/u).some((word) => STRONG.test(word.toLowerCase()) || WEAK.test(word.toLowerCase()))),
+  ];
 };
 
 const POSTCODE_AND_NUMBER =

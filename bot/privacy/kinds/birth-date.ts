@@ -10,17 +10,20 @@ const YEAR = "(?:(?:19|20)\\d{2}|['’‘]\\d{2})";
 const START = "(?<![\\p{L}\\p{N}])(?<!\\d[.,:/-]|[$€])";
 const END = "(?![\\p{L}\\p{N}])(?![.,:/-]\\d)";
 
-const FIGURES = new RegExp(`${START}${DAY} ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:${YEAR}|\\d{2})${END}`, "gu");
+/** Who was born nobody knows when has noughts for day and month. */
+const FIGURES = new RegExp(`${START}(?:${DAY}|00) ?[-/.] ?(?:0?[1-9]|1[0-2]|00) ?[-/.] ?(?:${YEAR}|\\d{2})${END}`, "gu");
+const ROMAN_MONTH = new RegExp(`${START}${DAY}[.-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.-](?:19|20)\\d{2}${END}`, "gu");
 const SPACED = new RegExp(`${START}${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}${END}`, "gu");
 const YEAR_FIRST = new RegExp(`${START}(?:19|20)\\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])${END}`, "gu");
 const COMPACT = new RegExp(
-  `${START}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19[3-9]\\d|20[01]\\d))${END}`,
+  `${START}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19[3-9]\\d|20[0-2]\\d))${END}`,
   "gu",
 );
 const SIX_FIGURES = new RegExp(`${START}(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}${END}`, "gu");
-const WITH_MONTH = new RegExp(`${START}${DAY}(?:e|de|ste)?[ .-]{0,2}${MONTH}\\.?[ ,-]{0,2}(?:${YEAR}|\\d{2})${END}`, "giu");
+const WITH_MONTH = new RegExp(`${START}${DAY}(?:e|de|ste)?[ .-]{0,2}${MONTH}(?:/[A-Z]{3})?\\.?[ ,-]{0,2}(?:${YEAR}|\\d{2})${END}`, "giu");
 const DAY_MONTH = new RegExp(`${START}${DAY} ${MONTH}(?!\\p{L})(?! ['’‘]?\\d)`, "giu");
-const MONTH_YEAR = new RegExp(`${START}${MONTH} ${YEAR}${END}`, "giu");
+const MONTH_YEAR = new RegExp(`${START}${MONTH} ${YEAR}${END}(?:, de \\d{1,2}e)?`, "giu");
+const SLASHED = new RegExp(`${START}${DAY}[/-](?:0?[1-9]|1[0-2])${END}`, "gu");
 
 const UNITS = "een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende";
 const TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien";
@@ -38,6 +41,9 @@ const BIRTH_AFTER = /^[\s,)]{0,3}(?:geboren|geb\b|jarig)/;
 /** A decision, a letter or a term: what such a date belongs to. */
 const DECISION =
   /(?:besluit|beschikking|brief|vonnis|uitspraak|arrest|wet|regeling|contract|overeenkomst|huwelijk|getrouwd|gescheiden|overleden|overlijden|zitting|hoorzitting|afspraak|aanvraag|indicatie|versie|peildatum|ingang\w*|kenmerk|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?)[^\d\n]{0,12}$/;
+/** What is as old as a person all the same: laws and their sources. */
+const LAW =
+  /(?:wet|regeling|besluit|arrest|vonnis|uitspraak|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?|verdrag|richtlijn)[^\d\n]{0,12}$/;
 const SINCE =
   /(?:\b(?:d\.?d\.?|per|vanaf|sinds|sedert|v[oó][oó]r|tot|t\/m|tm|uiterlijk|na|met ingang van|m\.?i\.?v\.?|geldig|loopt|verloopt|datum)\.?[: ]{1,3}(?:op )?)$/;
 const CITATION = /(?:\bart(?:ikel|\.)?|\blid|\bparagraaf|§|\bversie|\bv)\s?$/;
@@ -61,7 +67,7 @@ function standsBehindPerson(text: string, at: number): boolean {
   if (SECOND_DATE.test(left)) return true;
   return /[(,:-]/.test(gap) ? isPersonName(low) && !isProper(low) : gap === " " && isClearName(low) && !isProper(low);
 }
-const SECOND_DATE = new RegExp(`${COVERS.geboortedatum}\\)?(?: en |, | \\/ | & |\\/)(?:\\p{L}{1,20} \\(?)?$`, "u");
+const SECOND_DATE = new RegExp(`${COVERS.geboortedatum}(?:\\)| ?\\([^)]{1,12}\\))?(?: en |, | \\/ | & |\\/)(?:\\p{L}{1,20} \\(?)?$`, "u");
 
 function isBirthDate(text: string, { from, to }: Span): boolean {
   const found = text.slice(from, to);
@@ -70,10 +76,10 @@ function isBirthDate(text: string, { from, to }: Span): boolean {
   if (CITATION.test(left)) return false;
   if (BIRTH_BEFORE.test(left) || BIRTH_AFTER.test(right)) return true;
   const year = yearOf(found);
+  if (year < 2000) return !LAW.test(left);
   if (DECISION.test(left)) return false;
-  if (year < 2000) return !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found) || year < 2000;
-  if (year <= 2012) return !SINCE.test(left) && !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found);
-  return year <= 2026 && standsBehindPerson(text, from) && !SINCE.test(left);
+  if (standsBehindPerson(text, from) && !SINCE.test(left)) return year <= 2026;
+  return year <= 2012 && !SINCE.test(left) && !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(found);
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
@@ -87,9 +93,15 @@ export const findBirthDates: Finder = (text) => {
   const month = HAS_MONTH.test(text);
   const spans = month ? [WRITTEN_OUT, WORD_DAY].flatMap((pattern) => spansOf(text, pattern)) : [];
   if (!figures) return spans;
-  const dates = [FIGURES, YEAR_FIRST, COMPACT, SPACED, ...(month ? [WITH_MONTH] : [])].flatMap((pattern) => spansOf(text, pattern));
+  const dates = [FIGURES, ROMAN_MONTH, YEAR_FIRST, COMPACT, SPACED, ...(month ? [WITH_MONTH] : [])].flatMap((pattern) => spansOf(text, pattern));
   // Without a year, or without a day, only right behind the word.
-  const short = spansOf(text, SIX_FIGURES).filter(({ from }) => BORN_BEFORE.test(before(text, from)));
-  const months = month ? [DAY_MONTH, MONTH_YEAR].flatMap((pattern) => spansOf(text, pattern)).filter(({ from }) => BORN_BEFORE.test(before(text, from))) : [];
+  const isBorn = ({ from }: Span): boolean => BORN_BEFORE.test(before(text, from));
+  const short = [SIX_FIGURES, SLASHED].flatMap((pattern) => spansOf(text, pattern)).filter(isBorn);
+  // "Van mei 1944", or behind a name: who, not when something was decided.
+  const isOfPerson = (span: Span): boolean => {
+    const year = yearOf(text.slice(span.from, span.to).replace(/, de .*/u, ""));
+    return isBorn(span) || (year <= 2012 && (/\b(?:is|was) van $/.test(before(text, span.from)) || standsBehindPerson(text, span.from)));
+  };
+  const months = month ? [...spansOf(text, DAY_MONTH).filter(isBorn), ...spansOf(text, MONTH_YEAR).filter(isOfPerson)] : [];
   return [...spans, ...dates.filter((span) => isBirthDate(text, span)), ...months, ...short];
 };

@@ -12,6 +12,8 @@ export function isBsn(digits: string): boolean {
 const CANDIDATE = /(?<![\p{L}\p{N}])(?<!\d[.,:/-])\d(?:[ .\u00a0‑–-]?\d){7,8}(?![\p{L}\p{N}])/gu;
 /** Behind the word a mistyped number counts too, and one that is a digit short or long. */
 const MISTYPED = /(?<![\p{L}\p{N}])(?<!\d[.,:/])\d(?:[ .\u00a0‑–-]?\d){6,9}(?![\p{L}\p{N}])/gu;
+/** Glued to the word: "bsn123456782". */
+const GLUED = /(?<=(?<!\p{L})(?:bsn|bsnr|sofi)[:.]?)\d{8,9}(?![\p{L}\p{N}])/giu;
 const WORD_BEFORE = /(?:\bbsn|\bburgerservicenummers?|\bsofi(?:nummer)?)[^\d\n]{0,30}$/;
 
 const DATE = /^(?:\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d{2}|(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2})$/;
@@ -33,6 +35,7 @@ const accepts = (text: string, found: string, at: number): boolean =>
   isBsn(digitsOf(found)) && (/^\d{9}$/.test(found) || (hasEvenGroups(found) && !DATE.test(found) && !YEARS_OR_TIMES.test(found) && !isMoney(text, found, at)));
 
 export const findBsns: Finder = (text) => [
+  ...matches(text, GLUED),
   ...matches(text, CANDIDATE, (found, at) => accepts(text, found, at)),
   ...matches(
     text,

@@ -3,11 +3,13 @@ import { isClearName, isGivenName } from "../names/lists.ts";
 import { type Finder, matches } from "../piece.ts";
 
 const URL_PATTERN =
-  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|(?<![\p{L}\p{N}]-{1,3})[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be|info|me|io|app|ms|gl|ly|de|tr|pl)\/[^\s<>"'“”]{1,1000})/giu;
+  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|(?<![\p{L}\p{N}]-{1,3})[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}\/[^\s<>"'“”]{1,1000})/giu;
+/** A file on a server or a disk of the office. */
+const FILE_PATH = /(?<![\p{L}\p{N}\\])(?:\\\\[\p{L}\p{N}._-]{1,60}|[A-Z]:)(?:\\[^\s\\<>"]{1,80}){1,12}/gu;
 const TRAILING = /[.,;:!?)\]}]+$/;
 
 const PERSONAL_HOST =
-  /(?:^|\.)(?:facebook|fb|instagram|insta|linkedin|twitter|x|tiktok|snapchat|pinterest|threads|gofundme|doneeractie|whydonate|geef|steunactie|marktplaats|vinted|onlyfans|hyves|strava|dropbox|wetransfer|onedrive|sharepoint|funda|pararius)\.(?:com|nl|net|org)$|^(?:t\.me|wa\.me|gofund\.me|we\.tl|maps\..{2,20}|goo\.gl|1drv\.ms|(?:drive|docs|photos|calendar|forms)\.google\.com|teams\.microsoft\.com|teams\.live\.com)$/;
+  /(?:^|\.)(?:facebook|fb|instagram|insta|linkedin|twitter|x|tiktok|snapchat|pinterest|threads|gofundme|doneeractie|whydonate|geef|steunactie|marktplaats|vinted|onlyfans|hyves|nextdoor|strava|dropbox|wetransfer|onedrive|sharepoint|funda|pararius)\.[a-z]{2,12}$|^(?:t\.me|wa\.me|gofund\.me|we\.tl|maps\..{2,20}|goo\.gl|1drv\.ms|(?:drive|docs|photos|calendar|forms)\.google\.com|teams\.microsoft\.com|teams\.live\.com)$/;
 /** What these publish is law and public information, whatever numbers are in the address. */
 const PUBLIC_HOST =
   /(?:^|\.)(?:wetten\.overheid|overheid|rijksoverheid|rechtspraak|officielebekendmakingen|eerstekamer|tweedekamer|eur-lex\.europa|nibud|juridischloket|belastingdienst|toeslagen|volksgezondheidenzorg|cbs|divosa|vng|movisie|nji|nhg|uwv|svb|duo|cak|ind|raadvanstate|nationaleombudsman)\.(?:nl|eu|info)$/;
@@ -35,7 +37,9 @@ function isPersonal(url: string): boolean {
 
 const trimmed = (found: string): string => found.replace(TRAILING, "");
 
-export const findLinks: Finder = (text) =>
-  /:\/\/|www\.|\.[a-z]{2,4}\//i.test(text)
+export const findLinks: Finder = (text) => [...(text.includes("\\") ? matches(text, FILE_PATH) : []), ...findAddresses(text)];
+
+const findAddresses: Finder = (text) =>
+  /:\/\/|www\.|\.[a-z]{2,12}\//i.test(text)
     ? matches(text, URL_PATTERN, (found) => isPersonal(trimmed(found))).map(({ from, to }) => ({ from, to: from + trimmed(text.slice(from, to)).length }))
     : [];

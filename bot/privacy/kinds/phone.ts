@@ -8,9 +8,12 @@ const CASE = /^\d{2}[/.]\d{6}-\d{2}$/;
 const DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}/;
 
 // Between digits: a space, dot, dash or slash, with or without spaces around it.
-const GAP = "[ \\u00a0]?[./‑–-]?[ \\u00a0]?";
-const NATIONAL = new RegExp(`(?<![\\p{L}\\p{N}+])(?<!\\d[.,:/-])(?:\\(0\\d{1,3}\\)|0\\d)(?:${GAP}\\d){6,9}(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`, "gu");
+const GAP = "[ \\u00a0]?[./‑–—-]?[ \\u00a0]?";
+const NATIONAL = new RegExp(`(?<![\\p{L}\\p{N}+]|\\p{Lu}-)(?<!\\d[.,:/-])(?:\\(0\\d{1,3}\\)|0\\d)(?:${GAP}\\d){6,9}(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`, "gu");
 const FOREIGN = new RegExp(`(?<![\\p{L}\\p{N}+])(?:\\+|00) ?[1-9](?:${GAP}(?:\\(0\\)|\\d)){7,14}(?![\\p{L}\\p{N}])`, "gu");
+/** "Nul zes 12 34 56 78", and "6 12 34 56 78" that lost its nought. */
+const SPOKEN = new RegExp(`(?<!\\p{L})nul[ -]?zes(?:${GAP}\\d){8}(?![\\p{L}\\p{N}])`, "giu");
+const WITHOUT_NOUGHT = /(?<![\p{L}\p{N}])(?<!\d[ .,:/-])6(?: \d\d){4}(?![\p{L}\p{N}])(?! ?[.,:/-]?\d)/gu;
 const WITHOUT_PLUS = /(?<![\p{L}\p{N}])31[ -]?6(?:[ -]?\d){8}(?![\p{L}\p{N}])/gu;
 const SHORT = new RegExp(`(?<![\\p{L}\\p{N}+(])(?<!\\d[.,:/-])[1-9](?:${GAP}\\d){5,10}(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`, "gu");
 /** What announces a number without an area code. */
@@ -29,6 +32,8 @@ export const findPhones: Finder = (text) => {
     ...matches(text, NATIONAL, isNational),
     ...matches(text, FOREIGN, (found) => digitsOf(found).length >= 9),
     ...matches(text, WITHOUT_PLUS),
+    ...matches(text, WITHOUT_NOUGHT),
+    ...matches(text, SPOKEN),
     ...matches(
       text,
       SHORT,

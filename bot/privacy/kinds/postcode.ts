@@ -1,7 +1,7 @@
 // Dutch postcodes, in capitals anywhere, in lower case unless the two letters are a word or a unit.
 import { before, type Finder, matches } from "../piece.ts";
 
-const PATTERN = /(?<![\p{L}\p{N}])(?<!\d[.,:/-])[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}])/gu;
+const PATTERN = /(?<![\p{L}\p{N}])(?<!\d[.,:/-])[1-9]\d{3}(?:[ \u00a0]?[A-Za-z]{2}|-[A-Z]{2})(?![\p{L}\p{N}])/gu;
 
 /** SA, SD and SS are never given out. */
 const NEVER = /^(?:sa|sd|ss)$/i;
@@ -14,14 +14,14 @@ const WORD = new Set(
 );
 // Laws that are named with two capitals: "art. 1401 BW", "de PW 2015 IB".
 const LAW = /^(?:BW|PW|WW|ZW|IB|RV|SR|SV|EU|EG|AD|VS)$/i;
-const CITATION = /(?:\bart(?:ikel|\.)?|\blid|:)\s?$/;
+const CITATION = /(?:\bart(?:ikel|\.)?|\blid|\d:)\s?$/;
 const AFTER_WORD = /(?<=\b(?:postcode|pc)[\s:]{0,3}(?:is )?)[1-9]\d{3} ?[a-z]{2}\b/giu;
 
 export function isPostcode(text: string, found: string, at: number): boolean {
   const letters = found.slice(-2);
   const number = Number(found.slice(0, 4));
   if (NEVER.test(letters) || CITATION.test(before(text, at, 12))) return false;
-  if (LAW.test(letters) && number >= 1980 && number <= 2040) return false;
+  if ((LAW.test(letters) || found.includes("-")) && number >= 1980 && number <= 2040) return false;
   // One capital is a word at the start of a sentence ("2026 Er") or a unit ("2000 kW").
   return letters === letters.toUpperCase() || (letters === letters.toLowerCase() && !WORD.has(letters));
 }

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Given names by the communities that social work in the Netherlands meets. */
 export const GIVEN_NAMES = words(`
-  aafke aaltje aart abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelmalek abderrahim abderrahman abdi abdifatah abdirahman abdirizak abdullahi abdulkadir abeba abebe abel abiel abrahaley achraf adane
+  appie nouria shaniqua sjonnie truitje henkie aafke aaltje aart abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelmalek abderrahim abderrahman abdi abdifatah abdirahman abdirizak abdullahi abdulkadir abeba abebe abel abiel abrahaley achraf adane
   adiam adnan afewerki afnan aicha aïcha aida aisha aissa aïssa akwasi alemu alganesh alperen amanuel amaniel amara amir amira amna anass anouk anwar aregawi arjan asad asha ashwin asmae asmaa asmeret aster awa awet ayaan
   ayan ayman ayoub ayse ayşe azeb aziz aziza azzedine baher bahar bahlbi baraa barış bashar bashir bassam bechir bela belkacem bep berhane berivan besim beyene bilal bilel billal biniam binyam birhan bisrat bisrate bo boe
   bouchra boudewijn brahim brechtje chaima chaimae chayenne chaynaïra chayenna chérif cherif cheyenne cynthia dahabo daan danait dawit dawood dayenne daniyal delano delina demelash dewi dien dieneke dietmar dilnoza diyar djamila djoeke
@@ -71,7 +71,7 @@ export const SURNAMES = words(`
   stekelenburg sukhai sukhraj surinam szymański szymańska tafaghodi taghi tahiri tahir tairi talhaoui taouil tawil tekin temel tenkeu tesfamariam tewolde thakoer tjin tjin-a-lim tjon tjon-a-fat tokpah touzani tuinstra ünal uzun uzuner verwey
   vicento vlijter wahabi wahid wajid warsame wielzen wijdenbosch wijngaarde wirjodikromo wirosono wongsodikromo yahiaoui yalçın yavuz yazidi yigit yiğit yıldırım yildirim yıldız yildiz yılmaz yilmaz yousfi youssefi zaaf zahraoui zaidi zahiri
   zarioh zeghli zeroual zerouali ziani zieliński zielińska zijlmans zouhri zouaoui winklaar kwidama croes tromp geerman wever maria curiel pieternella koeiman sillé sille hooi isenia lourens sambo jansen-croes
-  noordermeer akkermans verhaeghe aerts claes de-smedt smedt peeters vandenberghe vandamme vermeersch desmedt claeys
+  hariri khatib al-khatib haddadin baars slotboom hanenkamp poot lok aalderink kwakernaak noordermeer akkermans verhaeghe aerts claes de-smedt smedt peeters vandenberghe vandamme vermeersch desmedt claeys
 `);
 
 /** Main words of surnames with a prefix, and surnames that are Dutch words too. */
@@ -86,7 +86,7 @@ export const SURNAME_PARTS = words(`
 export const NOT_REALLY_WORDS = words(`
   aaltje abraham adam amber anita annet bobby bram bridget chris christin clark claus clement clementine daisy darren demi dirk dries eddy ellen erica eva fleur flora franco gemma hannes hans hendrik henry inga janet jasmijn joel joep jon
   jonas jonathan jozef juan kees keet kelly kelvin klaas koen krijn laura lolita lorraine luis luuk maarten madeleine margarita marge martino mary mattie melis mia mirre mirte mitra nelson nick pascal peter piet pippa rachel rosa rowan ruby rui
-  russell sara sari serge sharon sherry spencer steven teddy thomas tiffany tommy torsten tuur valentijn vilde violette willie wout wouter xander yoni zander jasper floris guus teuntje gijs loes lies lotte trees sjaak sjors joost bart ruud
+  russell sara sari serge sharon sherry spencer steven teddy thomas tiffany tommy torsten tuur valentijn vilde violette willie wout wouter xander yoni zander jasper floris guus teuntje gijs wim ria mees teun thijs sven bram loes lies lotte trees sjaak sjors joost bart ruud
   riet bep annie tonny truus fiep roosje tess stijn daan nora kevin ronald verhagen kramer sterre bente tibbe mika mila
 `);
 
@@ -103,13 +103,13 @@ export const NEVER_NAMES = words(`
   bibob poortwachter haviltex salduz didam dublin schengen urgenda kelderluik vanderlans masic signs
   ziggo vodafone odido telfort simpel lebara youfone eneco vattenfall essent greenchoice vitens evides nuon oxxio engie rabobank rabo triodos knab bunq revolut klarna riverty afterpay tikkie marktplaats facebook instagram whatsapp teams google
   woco woningcorp jeugdreclasseerder soza klantmngr klantmgr klantman rvo dji woonin vivare talis nijestee elkien domijn poh poh-ggz behandelcoordinator dunea enexis stedin liander alliander westland-infra cogas rendo
-  microsoft outlook excel netflix valys humanitas kwintes lister exodus vestia ymere rochdale pameijer cordaan arkin parnassia altrecht jellinek tactus brijder mentrum levvel youké youke lumens farent unitas careyn buurtzorg menzis achmea
+  microsoft outlook excel netflix valys humanitas vegro youforce barka kwintes lister exodus vestia ymere rochdale pameijer cordaan arkin parnassia altrecht jellinek tactus brijder mentrum levvel youké youke lumens farent unitas careyn buurtzorg menzis achmea
   interpolis ditzo anderzorg fbto ohra univé unive aegon syncasso flanderijn tata philips postnl uber thuisbezorgd randstad philadelphia lidl aldi jumbo hema kruidvat blokker etos action ikea gamma praxis primark zeeman wibra kwantum
   nidos fier moviera arosa perspektief filomena slachtofferhulp vluchtelingenwerk stadsring radboud maasstad haga nibud divosa movisie samenwerking portaal mitros woonbron havensteder staedion stadgenoot eigen duwo nijhuis lentis dimence
   ipse prisma amerpoort sherpa bartimeus visio kentalis auris middin gemiva dichterbij pluryn entrea intermetzo horizon enver timon spirit parlan juzt trajectum fivoor inforsa mondriaan reinier novadic kentron emergis
   iban digid suwinet mijnoverheid berichtenbox wijkteam sociaal toeslagen duo ing abn sns asn regiobank coa ind svb uwv cak ciz ggd ggz ggz-instelling zzp wmo wlz zvw awb pgb ots mdo wsnp cjib lbio kvk rdw ocmw avg bbz ioaw aio anw aow wia
   wajong ziektewet participatiewet jeugdwet huisvestingswet woningwet opiumwet leegstandwet wgs vws szw mee gi jb jbrr zat ip mbo hbo havo vwo vmbo roc iq adhd add asd ptss lvb ib'er
-  nederland nederlands nederlandse europa europese pools poolse belg belgen belgië turk turken turkije marokko marokkaan marokkaanse syrië syrisch eritrea suriname arubaan koerdisch arabisch tigrinya somalisch oekraïne sinti moslim islam
+  nederland nederlands nederlandse europa europese vlaanderen vlaams vlaamse griek grieken pools poolse belg belgen belgië turk turken turkije marokko marokkaan marokkaanse syrië syrisch eritrea suriname arubaan koerdisch arabisch tigrinya somalisch oekraïne sinti moslim islam
   pasen kerst kerstmis ramadan pinksteren hemelvaart sinterklaas koningsdag bevrijdingsdag suikerfeest
   god allah jezus heer dame dames ouder
   de het een van en in op aan of te er ik je jij u hij zij wij we ze jullie hun hem haar die dat dit deze wie wat waar hoe waarom wanneer niet geen wel maar dan dus want als om bij naar uit over onder tegen tussen door voor na met zonder tot per
@@ -122,7 +122,7 @@ export const NEVER_NAMES = words(`
   euro cent dollar uur dagen week weken maand maanden jaar jaren
   word access power onedrive sharepoint zoom skype youtube twitter tiktok snapchat telegram signal linkedin spotify android apple iphone samsung chatgpt copilot
   ali-express alibaba bol coolblue wehkamp otto zalando shein temu vinted airbnb booking
-  geb bsn ipv ivm obv tbv mbt icm tav ovv nav opv ihkv svp aub pc volvo audi opel peugeot renault toyota citroën citroen volkswagen mercedes bmw fiat kia skoda tesla mazda astra corsa golf polo clio
+  geb bsn ipv ivm obv tbv mbt icm tav ovv nav opv ihkv svp aub pc volvo audi opel peugeot renault toyota citroën citroen volkswagen mercedes bmw fiat kia skoda tesla mazda seat vito astra corsa golf polo clio
   opw bw pw sr sv rv gw iw fw wfsv vw wvg wjz bopz wvggz wzd uavg wob woo wft wro htw wht awir akw wkb wko wsf wtos wio wrb rwn vb zw rv
   basisschool college lyceum academie akkoord centrum raad halt veilig bureau bank fonds kas
   kinderombudsman ombudsman burgemeester wethouder minister staatssecretaris kamerlid rechter

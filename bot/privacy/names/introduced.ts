@@ -1,6 +1,6 @@
 // Names by what stands before them: a title, a role, a greeting, the field of a mail header, an @.
-import { isClearName, isDutchWord, isNever, isPersonName } from "./lists.ts";
-import { extendRight, isKnownName, isSpace, isUnknown, nameEnd } from "./phrase.ts";
+import { isClearName, isDutchWord, isGivenName, isNever, isPersonName } from "./lists.ts";
+import { extendLeft, extendRight, isAcronym, isKnownName, isSpace, isUnknown, nameEnd } from "./phrase.ts";
 import { isRole } from "./role.ts";
 import type { Search } from "./search.ts";
 import type { Token } from "./tokens.ts";
@@ -11,11 +11,17 @@ export function takeIntroduced(search: Search, text: string): void {
   const { tokens, isBlocked } = search;
   for (const [at, token] of tokens.entries()) {
     if (token.gap.endsWith("@") && search.isFree(at)) takeMention(search, at, text);
+    takeTurnedRound(search, at);
     const next = tokens[at + 1];
     if (!next || token.kind === "mark" || token.kind === "number") continue;
     const { lower } = token;
     const gap = next.gap;
-    if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, "title", isBlocked));
+    if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) {
+      const end = nameEnd(tokens, at + 1, "title", isBlocked);
+      // "Dr. Leo Kannerhuis" is a place; "mevrouw Stenhuis" is not.
+      if (!(DOCTOR.has(lower) && HOUSE.test(tokens[end - 1]?.lower ?? "")) && !(DOCTOR.has(lower) && HOUSE.test(tokens[end]?.lower ?? "")))
+        search.take(at + 1, end);
+    } else if (FIELDS.has(lower) && token.opens && /^ ?: ?$/.test(gap)) search.take(at + 1, fieldEnd(tokens, at + 1, isBlocked));
     else if (HEADERS.has(lower) && /^ ?: ?$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, token.opens ? "title" : "introduced", isBlocked));
     else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && !/^(?:ing|ir|ds)$/.test(lower)))
       takeBehindRole(search, at + 1);
@@ -27,6 +33,33 @@ export function takeIntroduced(search: Search, text: string): void {
       search.take(at + 1, nameEnd(tokens, at + 1, next.capital ? "role" : "itself", isBlocked));
     else if (token.opens && GREETINGS.has(lower) && /^,? {1,2}$/.test(gap)) takeGreeted(search, at + 1);
   }
+}
+
+/** "Van Dalen, Marloes", as Teams and Outlook write who spoke: surname, comma, first name, and nothing behind it on the line. */
+function takeTurnedRound(search: Search, at: number): void {
+  const { tokens } = search;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || token.kind !== "word" || !next?.capital || next.gap !== ", " || !search.isFree(at) || !search.isFree(at + 1)) return;
+  if (isAcronym(token) || isNever(token.lower) || !isGivenName(next.lower) || !/^[\s.]*(?:\n|$)|^ ?[(<;\]]/.test(tokens[at + 2]?.gap ?? "")) return;
+  const start = extendLeft(tokens, at, search.isBlocked);
+  if (!(tokens[start] as Token).opens && !PREFIXES.has(tokens[start]?.lower ?? "")) return;
+  search.take(start, at + 2);
+}
+
+const DOCTOR = new Set(["dr", "prof", "mr", "st"]);
+const HOUSE = /.(?:huis|school|college|lyceum|stichting|kliniek)$/;
+
+/** The fields of a form that hold a name and nothing else. */
+const FIELDS = new Set(["naam", "voornaam", "achternaam", "voornamen", "roepnaam", "geslachtsnaam", "meisjesnaam"]);
+
+/** To the end of the field: what is filled in is the name, whatever it is. Only when it looks like nothing else: a few words, and no sentence. */
+function fieldEnd(tokens: readonly Token[], at: number, blocked: (at: number) => boolean): number {
+  let end = at;
+  while (end < at + 7 && tokens[end] && !blocked(end) && (end === at || /^[ \u00a0]{1,2}$|^ [-–] $|^-$|^$/.test((tokens[end] as Token).gap))) end++;
+  const closed = !tokens[end] || /^[\s,;.]*\n|^ ?[,(;|/]/.test((tokens[end] as Token).gap) || blocked(end);
+  const words = tokens.slice(at, end);
+  const isSentence = words.length > 6 || words.some(({ lower, capital }) => !capital && !PREFIXES.has(lower) && isNever(lower));
+  return closed && !isSentence ? end : nameEnd(tokens, at, "title", blocked);
 }
 
 const HANDLE = /^[\p{L}\p{N}]{1,30}(?:[._][\p{L}\p{N}]{1,30}){0,4}/u;

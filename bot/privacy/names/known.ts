@@ -1,24 +1,31 @@
 // Names that need no introduction: by the name list, by a capital in the middle of a sentence, by a possessive.
 import { isClearName, isDutchWord, isGivenName, isNever, isPersonName, isProper } from "./lists.ts";
-import { extendLeft, extendRight, isAcronym, isKnownName, isSpace, isUnknown } from "./phrase.ts";
+import { extendLeft, extendRight, isAcronym, isKnownName, isPetName, isSpace, isSurnameLike, isUnknown } from "./phrase.ts";
 import { isRole } from "./role.ts";
 import type { Search } from "./search.ts";
 import type { Token } from "./tokens.ts";
 import {
+  BEFORE_LOWER_GIVEN,
+  BEHIND_LOWER_GIVEN,
   ENDS_IN_A_THING,
+  LOWER_GIVEN,
   MAKES_ORGANISATION,
   MAKES_THING,
   NAMED_AFTER,
   NAMES_A_THING,
   NICKNAME_WORDS,
   PERSON_VERBS,
+  POSSESSIVES,
   PREFIXES,
   STREET_ENDING,
+  SURNAME_WORDS,
   TITLES,
   TO_A_PLACE,
   TRADES,
 } from "./vocabulary.ts";
 
+/** "Leo Kannerhuis", "Maria Montessorischool". */
+const HOUSE = /..(?:huis|school|college|lyceum|stichting|kliniek|fonds)$/;
 const NO_PERSON_BEHIND = new Set(["het", "een", "elk", "elke", "ieder", "iedere", "geen"]);
 /** "in de Bijlmer", "op de Veluwe". */
 const FOR_A_PLACE = new Set(["in", "op", "naar", "uit", "rond"]);
@@ -35,11 +42,17 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 /** Whether a word is all there is between brackets: "(Griet)". */
-const standsAlone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.gap.endsWith("(") === true && tokens[at + 1]?.gap.startsWith(")") === true;
+const standsAlone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.gap.endsWith("(") === true && (tokens[at + 1]?.gap ?? ")").startsWith(")");
 
 /** Whether a word is all there is behind a label: "Notulist: Mark". */
 const isLabelled = (tokens: readonly Token[], at: number): boolean =>
   /^ ?: ?$/.test(tokens[at]?.gap ?? "") && /^[.,;]?\s*\n|^,/.test(tokens[at + 1]?.gap ?? "\n");
+
+/** Whether a surname or a given name is what a line of a list is about: "- Bakker: wacht op besluit". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  /(?:^|\n)\s*[-–*•☐☑✓✔‣·] ?$/u.test(tokens[at]?.gap ?? "") &&
+  /^:| [-–] $/.test(tokens[at + 1]?.gap ?? "") &&
+  (isGivenName(tokens[at]?.lower ?? "") || SURNAME_WORDS.has(tokens[at]?.lower ?? ""));
 
 /** Whether a capitalised ordinary word stands beside another: "Samen Sterk Thuis" is a heading or an organisation. */
 const standsInTitle = (tokens: readonly Token[], at: number): boolean =>
@@ -67,7 +80,7 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   if (isNever(lower) || isAcronym(token) || lower.length < 2) return false;
   const next = tokens[at + 1];
   const touches = next !== undefined && isSpace(next.gap);
-  if (touches && (MAKES_ORGANISATION.has(next.lower) || MAKES_THING.has(next.lower))) return false;
+  if (touches && (MAKES_ORGANISATION.has(next.lower) || MAKES_THING.has(next.lower) || (next.capital && HOUSE.test(next.lower)))) return false;
   const thing = wordBefore(tokens, at)?.lower ?? "";
   // "het Rijk", "een Doodle": a person takes no article.
   const article = tokens[at - 1]?.lower ?? "";
@@ -83,14 +96,20 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   if (person && !clear && next?.kind === "number" && /^\.? $/.test(next.gap)) return false;
   if (person && isProper(lower)) return isGivenName(lower) && !toPlace && !token.opens && clear;
   if (clear) return !(toPlace && STREET_ENDING.test(lower));
-  const acts = touches && PERSON_VERBS.has(next.lower);
+  const acts = touches && (PERSON_VERBS.has(next.lower) || POSSESSIVES.has(next.lower));
   if (person) {
     if (token.opens)
-      return (acts && !WEAK_VERBS.has(next.lower) && (isGivenName(lower) || TRADES.has(lower))) || standsAlone(tokens, at) || isLabelled(tokens, at);
+      return (
+        (acts && (!WEAK_VERBS.has(next.lower) || LOWER_GIVEN.has(lower)) && (isGivenName(lower) || isPetName(lower) || TRADES.has(lower))) ||
+        standsAlone(tokens, at) ||
+        isLabelled(tokens, at) ||
+        isListed(tokens, at)
+      );
     return !toPlace && (isGivenName(lower) || !standsInTitle(tokens, at));
   }
+  if (isSurnameLike(token) && !token.opens && !toPlace) return true;
   if (!isUnknown(token) || STREET_ENDING.test(lower) || toPlace) return false;
-  return token.opens ? acts : true;
+  return token.opens ? acts || (/[☐☑✓✔]/.test(token.gap) && next?.gap === " - ") : true;
 }
 
 /** Names that need no introduction. */
@@ -112,7 +131,8 @@ export function takeKnown(search: Search): void {
     const possessive = token.lower.endsWith("s") ? possessiveStem(token, tokens[at + 1]) : 0;
     if (possessive) {
       search.take(extendLeft(tokens, at, isBlocked), at + 1);
-      search.ends.set(at, token.from + possessive);
+      // "Kevins" goes whole: it is one word to the eye. The apostrophe of "Anna's" stays.
+      if (/['’]/.test(token.text)) search.ends.set(at, token.from + possessive);
     } else if ((token.capital ? looksLikeName(tokens, at) : isClearLower(tokens, at)) && !TITLES.has(token.lower) && !isRole(token.lower)) {
       const start = extendLeft(tokens, at, isBlocked);
       const nickname =
@@ -132,6 +152,10 @@ const IDENTIFIES = new Set(["geb", "geboren", "bsn"]);
 function isClearLower(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? "";
+  // "Wil iemand mark even zeggen": between small words a first name is one.
+  if (LOWER_GIVEN.has(lower) && isSpace(tokens[at]?.gap ?? "") && (BEFORE_LOWER_GIVEN.has(before) || isRole(before)))
+    return !next || !isSpace(next.gap) || BEHIND_LOWER_GIVEN.has(next.lower) || PERSON_VERBS.has(next.lower);
   const clear = isClearName(lower);
   const identified =
     !clear && next !== undefined && /^[ ,(]{1,2}$/.test(next.gap) && (next.mark === "bsn" || next.mark === "geboortedatum" || IDENTIFIES.has(next.lower));

@@ -39,6 +39,10 @@ const add = (names: Iterable<string>, kind: (known: Kind | undefined, name: stri
   for (const name of names) NAMES.set(name, kind(NAMES.get(name), name));
 };
 add(SURNAME_PARTS, (known) => ({ given: known?.given ?? false, word: true }));
+// Whatever is a Dutch word in any way needs context, or "verhuizen" would be somebody.
+const isWord = (name: string): boolean => isKnownWord(name, BASE_WORDS);
+add(linesOf("surnames-nl"), (known, name) => known ?? { given: false, word: isWord(name) });
+add(linesOf("given-nl"), (known, name) => ({ given: true, word: known?.word ?? isWord(name) }));
 add(SURNAMES, (known, name) => known ?? { given: false, word: BASE_WORDS.has(name) });
 add(GIVEN_NAMES, (known, name) => ({ given: true, word: known?.word ?? BASE_WORDS.has(name) }));
 for (const [name, { given }] of [...NAMES]) {
@@ -61,6 +65,9 @@ export const isProper = (word: string): boolean => (PROPER.has(word) && !GIVEN_N
 /** An inflection of a proper name that is no person's: "Eritrese", "Nederlander". */
 export const isOfProper = (word: string): boolean => PROPER.has(word) || (/(?:e|s|er|ers|se)$/.test(word) && isKnownWord(word, PROPER, 1));
 export const isNever = (word: string): boolean => NEVER_NAMES.has(word);
+
+/** A Dutch word by itself or inflected, not a compound. */
+export const isSimpleWord = (word: string): boolean => isKnownWord(word, BASE_WORDS, 1);
 
 const asked = new Map<string, boolean>();
 /** A Dutch word, its inflection or a compound. Remembers the last words it was asked about. */

@@ -1,7 +1,23 @@
 // How far a name reaches: from a place where one may start, over initials, prefixes and the words that belong to it.
-import { isClearName, isDutchWord, isGivenName, isNever, isOfProper, isPersonName, isProper } from "./lists.ts";
+import { isClearName, isDutchWord, isGivenName, isNever, isOfProper, isPersonName, isProper, isSimpleWord } from "./lists.ts";
+import { isRole } from "./role.ts";
 import type { Token } from "./tokens.ts";
-import { AFTER_TITLE_NO_NAME, BEHIND_DE, BEHIND_VAN_DE, FIRM_PREFIXES, GIVEN_WORDS, PERSON_VERBS, PREFIXES, SURNAME_WORDS, TITLES } from "./vocabulary.ts";
+import {
+  AFTER_TITLE_NO_NAME,
+  BEHIND_DE,
+  BEHIND_VAN_DE,
+  ENDS_IN_A_THING,
+  FIRM_PREFIXES,
+  GIVEN_WORDS,
+  MAKES_ORGANISATION,
+  MAKES_THING,
+  NAMES_A_THING,
+  PERSON_VERBS,
+  PREFIXES,
+  STREET_ENDING,
+  SURNAME_WORDS,
+  TITLES,
+} from "./vocabulary.ts";
 
 /** What makes us look for a name here, strongest first: a title, a word that introduces names, a role, nothing but the word itself. */
 export type Reason = "title" | "introduced" | "role" | "itself";
@@ -15,16 +31,23 @@ const ABBREVIATION =
 export const isInitials = (token: Token | undefined): boolean => token?.kind === "initials" && token.capital && !ABBREVIATION.test(token.lower);
 
 /** Short capitals such as WMO or GI: a name in capitals is longer, or well known. */
-export const isAcronym = (token: Token): boolean => token.shouted && !(token.text.length > 3 && isGivenName(token.lower) && isClearName(token.lower));
+export const isAcronym = (token: Token): boolean => token.shouted && !(token.text.length > 3 && isClearName(token.lower) && !isProper(token.lower));
 
 const hyphenParts = (lower: string): string[] => lower.split("-").filter(Boolean);
 
+/** "Henkie", "Sjonnie", "Annetje": a given name with an ending that makes it small. */
+export function isPetName(lower: string): boolean {
+  const base = /^(.{3,12}?)(?:tje|je|ie|ke|y)$/u.exec(lower)?.[1];
+  if (!base) return false;
+  return isGivenName(base) || (base.length > 3 && base.at(-1) === base.at(-2) && isGivenName(base.slice(0, -1)));
+}
+
 /** A capitalised word with hyphens is a name when all its parts have a capital and one is a name: "Jan-Willem", not "IND-dossier". */
 export const isKnownName = (token: Token): boolean => {
-  if (isPersonName(token.lower)) return true;
+  if (isPersonName(token.lower) || (token.capital && isPetName(token.lower))) return true;
   if (!token.text.includes("-")) return false;
   const parts = token.text.split("-").filter((part) => !PREFIXES.has(part));
-  const known = parts.map((part) => part.toLowerCase()).filter((part) => isPersonName(part) && !isProper(part));
+  const known = parts.map((part) => part.toLowerCase()).filter((part) => (isPersonName(part) && !isProper(part)) || isPetName(part));
   if (!token.capital) return known.length === parts.length && parts.some((part) => isClearName(part));
   return (known.length === parts.length || known.some(isClearName)) && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
 };
@@ -32,20 +55,29 @@ export const isKnownName = (token: Token): boolean => {
 /** Laws are shortened to a capital and consonants: Hvw, Wck, Zvw. */
 const LAW = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 
+/** "RvdK", "VoorZorg": capitals inside, and no "McDonald" or "DeVries". */
+const MIXED = /^(?!Mc|Mac|De|Van|El|Al|O['’])\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{Ll}nr$/u;
+/** Surnames that are made like a compound: "Hanenkamp", "Slotboom". Streets and houses have other endings. */
+const SURNAME_ENDING =
+  /(?:man|mans|stra|sma|inga|inck|ink|boom|kamp|berg|beek|broek|bos|bosch|horst|hout|meijer|meyer|mulder|bakker|maker|smit|kens|sen|aar|stein|steen)$/;
+export const isSurnameLike = ({ text, lower }: Token): boolean =>
+  lower.length > 6 && SURNAME_ENDING.test(lower) && !text.includes("-") && !isSimpleWord(lower) && !isOfProper(lower) && !isNever(lower);
+
 /** A word that no list knows: neither Dutch, nor a place, nor a name. */
 export const isUnknown = (token: Token): boolean =>
   token.lower.length > 2 &&
   !isNever(token.lower) &&
   !LAW.test(token.text) &&
+  !MIXED.test(token.text) &&
   hyphenParts(token.lower).every((part) => !isDutchWord(part) && !isOfProper(part) && !isNever(part)) &&
   (!token.text.includes("-") || token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part)));
 
 /** Whether a capitalised word can be the main word of a name for this reason. */
 function takesCapital(token: Token, reason: Reason, { framed, prefixed, strongly }: { framed: boolean; prefixed: boolean; strongly: boolean }): boolean {
   if (isAcronym(token)) return reason === "title" && token.text.length > 3 && isPersonName(token.lower);
-  if (isNever(token.lower)) return framed && isPersonName(token.lower);
+  if (isNever(token.lower)) return (framed && isPersonName(token.lower)) || (reason === "title" && prefixed);
   if (token.text.includes("-") && !isKnownName(token) && !isUnknown(token))
-    return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part));
+    return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}(?:\p{Ll}|$)/u.test(part) || PREFIXES.has(part));
   if (reason === "title" && !prefixed) return !token.opens || isKnownName(token) || !isDutchWord(token.lower);
   if (framed) return isKnownName(token) || !isDutchWord(token.lower) || strongly;
   if (reason === "title") return isKnownName(token) || !isDutchWord(token.lower);
@@ -72,6 +104,7 @@ function takesLower(token: Token, next: Token | undefined, reason: Reason, prefi
   return reason === "introduced" && GIVEN_WORDS.has(lower) && (!next || !isSpace(next.gap));
 }
 
+const GENERATION: ReadonlySet<string> = new Set(["jr", "sr", "junior", "senior"]);
 const PLACE_PREFIXES: ReadonlySet<string> = new Set(["in", "op", "aan", "uit"]);
 const ARTICLES: ReadonlySet<string> = new Set(["'t", "’t", "den", "der"]);
 
@@ -108,8 +141,8 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
   const small = end === at && tokens[at]?.kind === "initials" && tokens[at]?.lower.length === 2 ? 1 : 0;
   const from = initials + small;
   const core = overPrefixes(tokens, from);
-  // "J. de W.": a surname that is itself an initial.
-  if (initials > at && core > from && isInitials(tokens[core]) && tokens[core]?.lower.length === 2) return core + 1;
+  // "J. de W." and "mw vd B.": a surname that is itself an initial.
+  if ((initials > at || reason === "title") && core > from && isInitials(tokens[core]) && tokens[core]?.lower.length === 2) return core + 1;
   for (const main of core > from && tokens[core]?.kind !== "word" ? [core - 1] : [core, from]) {
     const token = tokens[main];
     if (token?.kind !== "word" || blocked(main) || (main > at && !/^[ \u00a0]{0,2}$/.test(token.gap))) continue;
@@ -118,22 +151,36 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
     if (reason !== "title" && initials === at && small === 0 && prefixes[0]?.text === "van" && !(prefixes.length > 1 && isFirm(prefixes))) continue;
     const framed = initials > at || (prefixes.length > 0 && isFirm(prefixes));
     const taken = token.capital
-      ? takesCapital(token, reason, { framed, prefixed: prefixes.length > 0, strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2 })
+      ? takesCapital(token, reason, {
+          framed,
+          prefixed: prefixes.length > 0,
+          strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2 || tokens[at]?.opens === false,
+        })
       : takesLower(token, tokens[main + 1], small ? "title" : reason, prefixes);
     if (taken && (small === 0 || main > at)) return extendRight(tokens, main, blocked);
   }
   return initials > at && reason !== "itself" ? initials : at;
 }
 
+const namesAThing = (lower: string): boolean =>
+  isRole(lower) ||
+  NAMES_A_THING.has(lower) ||
+  ENDS_IN_A_THING.test(lower) ||
+  STREET_ENDING.test(lower) ||
+  MAKES_ORGANISATION.has(lower) ||
+  MAKES_THING.has(lower);
+
 /** Whether a word directly behind a name belongs to it. */
-function continues(token: Token, behindPrefix: number): boolean {
+function continues(token: Token, behindPrefix: number, first: Token): boolean {
   if (isNever(token.lower)) return false;
-  if (token.capital)
-    return (
-      !isAcronym(token) &&
-      (!token.opens || /^ [-–] $/.test(token.gap)) &&
-      (behindPrefix > 1 || isKnownName(token) ? !isProper(token.lower) || behindPrefix > 0 : isUnknown(token))
-    );
+  if (token.capital) {
+    if (isAcronym(token) || (token.opens && !/^ [-–] $/.test(token.gap))) return false;
+    if (behindPrefix > 1 || isKnownName(token)) return !isProper(token.lower) || behindPrefix > 0;
+    if (isUnknown(token) || (behindPrefix === 1 && isSurnameLike(token))) return true;
+    // "Cees Baars", "Wendy Groot": behind a first name any capitalised word is the surname, unless it names a thing.
+    const named = first.capital && isGivenName(first.lower) && (isClearName(first.lower) || !first.opens);
+    return named && behindPrefix === 0 && !MIXED.test(token.text) && !namesAThing(token.lower);
+  }
   return isClearName(token.lower) && !isProper(token.lower) ? token.lower.length > 2 : behindPrefix > 1 && isPersonName(token.lower);
 }
 
@@ -145,6 +192,12 @@ export function extendRight(tokens: readonly Token[], main: number, blocked: (at
     if (!next || blocked(end)) break;
     if (isInitials(next) && /^,?[ \u00a0]$/.test(next.gap) && next.lower.length < 9) {
       end++;
+      // "K.-Aslan": glued to the initial before it.
+      if (next.text.endsWith("-") && tokens[end]?.gap === "" && tokens[end]?.kind === "word" && !blocked(end)) end++;
+      continue;
+    }
+    if (GENERATION.has(next.lower) && /^,?[ \u00a0]$/.test(next.gap)) {
+      end++;
       continue;
     }
     // "Van der Heijden - de Bruijn": a second surname behind a loose hyphen.
@@ -152,7 +205,13 @@ export function extendRight(tokens: readonly Token[], main: number, blocked: (at
     if (!isSpace(next.gap) && !hyphen) break;
     const core = overPrefixes(tokens, end);
     const token = tokens[core];
-    if (token?.kind === "word" && !blocked(core) && (isSpace(token.gap) || (hyphen && core === end)) && continues(token, core - end)) end = core + 1;
+    // "Noah van der L."
+    if (core > end && isInitials(token) && token?.lower.length === 2 && isSpace(token.gap)) {
+      end = core + 1;
+      continue;
+    }
+    if (token?.kind === "word" && !blocked(core) && (isSpace(token.gap) || (hyphen && core === end)) && continues(token, core - end, tokens[main] as Token))
+      end = core + 1;
     else break;
   }
   return end;

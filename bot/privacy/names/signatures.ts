@@ -15,6 +15,9 @@ export function takeSignatures(search: Search): void {
     while (start < at + 3 && ["van", "en", "met", "vriendelijke"].includes(tokens[start]?.lower ?? "")) start++;
     const first = tokens[start];
     if (!first) continue;
+    // "gr MvdH", "groet, JK": the letters of whoever wrote it, with nothing behind them.
+    if (!tokens[start + 1] && /^\p{Lu}(?:v?d?\p{Lu}){1,3}$/u.test(first.text) && !isNever(first.lower) && /^[.,:!]?\s{1,3}$/.test(first.gap))
+      search.take(start, start + 1);
     const newLine = first.gap.includes("\n");
     let begin = start;
     while (begin < start + 3 && TITLES.has(tokens[begin]?.lower ?? "")) begin++;

@@ -20,10 +20,10 @@ export interface Token {
 }
 
 const TOKEN = new RegExp(
-  `${COVER}|(?:\\p{L}\\.-?){1,6}|['’][tsnTSN](?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,6}|\\p{N}[\\p{N}\\p{L}]*`,
+  `${COVER}|(?:(?:Tj|Th|Ph|Chr|Ch|Sj|IJ|Joh|Jac|Wm|\\p{L})\\.-?){1,6}|['’][tsnTSN](?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,6}|\\p{N}[\\p{N}\\p{L}]*`,
   "gu",
 );
-const OPENING = /[.!?…:;\n"“”„'‘(•|>\]]|^\s*[-–—*]|\s[-–—]\s/u;
+const OPENING = /[.!?…:;\n"“”„'‘(•☐☑✓✔‣·|>\]]|^\s*[-–—*]|\s[-–—]\s/u;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -34,7 +34,7 @@ export function tokensOf(text: string): Token[] {
     const first = found.charCodeAt(0) === 39 || found.charAt(0) === "’" ? found.charAt(1) : found.charAt(0);
     const capital = first !== first.toLowerCase();
     const gap = text.slice(end, index);
-    const kind = mark ? "mark" : /^\p{N}/u.test(found) ? "number" : found.endsWith(".") ? "initials" : "word";
+    const kind = mark ? "mark" : /^\p{N}/u.test(found) ? "number" : /\.-?$/.test(found) ? "initials" : "word";
     const lower = found.toLowerCase();
     const token: Token = {
       text: found,

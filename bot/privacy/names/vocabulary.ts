@@ -15,7 +15,7 @@ export const ROLES = words(
   gezinsregisseur coach buurtcoach jobcoach wijkagent agent wijkverpleegkundige verpleegkundige huisarts arts psychiater psycholoog therapeut behandelaar advocaat advocate rechter notaris deurwaarder
   kwaliteitsmedewerker medewerker medewerkster ambtenaar wethouder burgemeester directeur manager leidinggevende coördinator coordinator groepsleider groepsleidster mantelzorger pgb-houder tolk leraar
   lerares docent docente juf juffrouw meester dokter ing ir ds dominee pastoor imam gezin zuster intern begeleider mevrouwtje saniet schuldenaar betrokkene belanghebbende ondergetekende gemachtigde vluchteling statushouder zwerfjongere opvangouder pleegmoeder pleegvader
-  pleegouder pleegkind pleegzoon pleegdochter weduwe weduwnaar gedragswetenschapper maatschappelijk raadsman raadsvrouw secretaris beheerder huismeester conciërge eigenaar werkgever baas`,
+  pleegouder pleegkind pleegzoon pleegdochter weduwe weduwnaar wed minderjarige minderjarigen erflater verzoeker verzoekster verweerder appellant eiser eiseres rechthebbende erfgenaam erfgenamen gedragswetenschapper maatschappelijk raadsman raadsvrouw secretaris beheerder huismeester conciërge eigenaar werkgever baas`,
 );
 
 /** What introduces a name without saying who it is: "ene Wouter", "heet winston". */
@@ -35,7 +35,7 @@ export const GREETINGS = words(
 
 /** Parts of surnames that stand before the main word. */
 export const PREFIXES = words(
-  "van von de den der des het 't ’t t ter ten te el al ben bin ibn bint bou abu abd abou ait aït oul ould ould le la les du da das dos do di del della van’t van't v.d. v. vd 's zur zu af o san",
+  "van von de den der des het 't ’t t ter ten te el al ben bin ibn bint bou abu abd abou ait aït oul ould ould le la les du da das dos do di del della van’t van't v.d. v. vd gravin barones jonkvrouw 's zur zu af o san",
 );
 /** Prefixes that alone, in lower case and before a capital, are almost always part of a name. */
 export const FIRM_PREFIXES = words("der den ter ten el al ibn bint abu aït ait oul v.d. vd t 't ’t van't dos da");
@@ -47,6 +47,21 @@ export const PERSON_VERBS = words(
   overleed zorgt meldt meldde stuurt stuurde schrijft schreef snapt begrijpt durft hoeft huilt drinkt gebruikt vertelt vertelde spreekt sprak zoekt zocht heet heette verblijft verbleef huurt huurde vertrekt
   vertrok verloor verliest tekende tekent wacht wachtte mist reageert reageerde`,
 );
+/** What somebody has: behind a name at the start of a sentence ("Sem z'n moeder"). */
+export const POSSESSIVES = words("z'n zn zijn haar d'r dr hun");
+
+/** Given names in lower case that hardly anybody uses as a word: taken between the words around them (see known.ts). */
+export const LOWER_GIVEN = words(
+  "mark tom tim mees daan guus fleur teun bob jet pim bram jan piet hans frank kim els luc luca sem sep stan sven tess thijs dirk mike nick rob ron ruud wout jasmijn isa eva ida ina romeo wim cor ed",
+);
+/** Small words before such a name, and behind it. */
+export const BEFORE_LOWER_GIVEN = words(
+  "bij met voor van aan naar dat en of iemand bel belde belt mail mailde vraag vroeg app zegt zei dan volgens door namens ook want als maar moet kan gaat heeft wil spreek sprak zag over",
+);
+export const BEHIND_LOWER_GIVEN = words(
+  "even ook zelf en of niet er nog al om in op dat die want maar ff nou weer zijn haar zn z'n d'r dr dan straks morgen vandaag gisteren terug mee",
+);
+
 /** Verbs and other words that follow "mevrouw" or "meneer" and are surnames as well: in lower case they are no name. */
 export const AFTER_TITLE_NO_NAME = words(
   `wil wilde wist was had heeft is kan kon kan mag moet zou zal komt kwam gaat ging zit zat staat stond ligt lag krijgt kreeg belt belde vraagt vroeg vindt vond weet zegt zei woont en of maar dan dus want met zonder
