@@ -13,6 +13,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["bsn van mevrouw is 123456789", "bsn van mevrouw is [bsn]"],
       // Eight digits are a number whose leading nought was left out.
       ["84342602 stond op de brief", "[bsn] stond op de brief"],
+      ["mevrouw bsn123456782 uit Ede", "mevrouw bsn[bsn] uit Ede"],
     ],
     leaves: ["een budget van 123.456.782 euro", "van 13.30-15.00 uur", "over 2013-2014 is niets gezegd", "zitting op 14-11-2026 om 9 uur"],
   },
@@ -27,6 +28,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["088 361 27 40 is de griffie", "[telefoon] is de griffie"],
       // Without an area code only the word before it says what it is.
       ["tel. 531 77 46", "tel. [telefoon]"],
+      ["06—12 34 56 78, of 6 12 34 56 78, of nul zes 12 34 56 78", "[telefoon], of [telefoon], of [telefoon]"],
     ],
     leaves: ["bel 0900-1844, 14 010, 112 of 0800 2000", "01-02-2024 13 uur", "0,5 uur per week, 2 keer"],
   },
@@ -34,6 +36,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
     takes: [
       ["mail naar a.de-jong+x@werk-plein.nl!", "mail naar [email]!"],
       ["jan (at) voorbeeld.nl", "[email]"],
+      ["jan.bos @ voorbeeld.nl", "[email]"],
     ],
     leaves: ["10 @ 5 euro", "een @ is geen adres"],
   },
@@ -53,6 +56,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
     takes: [
       ["ergens in 1103 tz", "ergens in [postcode]"],
       ["3521VB Utrecht", "[postcode] Utrecht"],
+      ["PC/plaats: 3521 vb utrecht, of 3521-VB", "PC/plaats: [postcode] utrecht, of [postcode]"],
     ],
     leaves: ["in 2026 en daarna", "art. 1401 BW oud", "de PW 2015 IB", "1500 km rijden", "2000 mg per dag"],
   },
@@ -66,6 +70,10 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       // No ending tells that this is a street; the words before it do.
       ["woont op 't Zand 5", "woont op [adres]"],
       ["verhuisd naar Waterlelie 33", "verhuisd naar [adres]"],
+      ["Achter de Hoeven 12 bis en Parkweg 3 kamer 11", "[adres] en [adres]"],
+      ["op de hoek Kadestraat/Brugweg ligt de sleutel", "op de [adres] ligt de sleutel"],
+      ["Plein 1945 nr 8 en nummer 46 in de Rozenstraat", "[adres] en [adres]"],
+      ["Nieuwe Gracht 14a III", "[adres]"],
     ],
     leaves: [
       "een huis van 4 kamers",
@@ -84,8 +92,19 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       // A recent date is one behind a child.
       ["Tijn (5 september 2017)", "[naam] ([geboortedatum])"],
       ["zoon van 3 maart 2025", "zoon van [geboortedatum]"],
+      ["geboren 00-00-1979, of 6.I.1943", "geboren [geboortedatum], of [geboortedatum]"],
+      ["mw is van mei 1944", "mw is van [geboortedatum]"],
+      ["baby (geb 4/1 jl.)", "baby (geb [geboortedatum] jl.)"],
     ],
-    leaves: ["voor 1 juli 2026", "besluit van 12-03-2009", "sinds 14 augustus", "per 1-1-2010", "de Wet van 3 juli 1987", "hij wordt 18 op 4 september"],
+    leaves: [
+      "voor 1 juli 2026",
+      "besluit van 12-03-2009",
+      "sinds 14 augustus",
+      "per 1-1-2010",
+      "de Wet van 3 juli 1987",
+      "arrest van 12 mei 1998",
+      "hij wordt 18 op 4 september",
+    ],
   },
   kenteken: {
     takes: [
@@ -93,8 +112,10 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["2-kxb-47", "[kenteken]"],
       ["auto met kenteken 12abc3", "auto met kenteken [kenteken]"],
       ["scooter F417KD", "scooter [kenteken]"],
+      ["slaapt in de auto (WPR 4821K)", "slaapt in de auto ([kenteken])"],
+      ["zijn bus, vz 618 l, staat er", "zijn bus, [kenteken], staat er"],
     ],
-    leaves: ["3-4-5 dagen", "9-mei-26", "de taxi kost 60 euro", "MBO-4 en DSM-5", "13-14-15"],
+    leaves: ["3-4-5 dagen", "9-mei-26", "de taxi kost 60 euro", "de bus komt 4 uur 20 te laat", "MBO-4 en DSM-5", "13-14-15"],
   },
   dossiernummer: {
     takes: [
@@ -105,6 +126,10 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["zaaknummer rechtbank: C/05/412345 / FZ RK 24-1234", "zaaknummer rechtbank: [dossiernummer]"],
       ["parketnummer 05/123456-24", "parketnummer [dossiernummer]"],
       ["polisnr 88.204.117 van hem", "polisnr [dossiernummer] van hem"],
+      ["client 480021, ook 480210", "client [dossiernummer], ook [dossiernummer]"],
+      ["Vattenfall klantnr 30 118 224 € 1.204", "Vattenfall klantnr [dossiernummer] € 1.204"],
+      ["ZK.55.0921-7 en AIO/2024/OV/66104-2", "[dossiernummer] en [dossiernummer]"],
+      ["CJIB 2 1057 8834 0091 2266", "CJIB [dossiernummer]"],
     ],
     leaves: [
       "ECLI:NL:CRVB:2023:1217",
@@ -115,6 +140,8 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       "zaak 3 van de 12",
       "schooljaar 2025-2026",
       "BWBR0015703",
+      "wie niet onder PW 11 lid 2 valt",
+      "er zijn 123456 huishoudens, en 1.234.567 euro",
     ],
   },
   link: {
@@ -122,6 +149,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["zie www.linkedin.com/in/jan-jansen.", "zie [link]."],
       ["https://suite.voorbeeld.nl/client/48213/plan", "[link]"],
       ["https://gofund.me/help-quincy", "[link]"],
+      ["in \\\\fs02\\clienten\\Bos_L staat het", "in [link] staat het"],
     ],
     leaves: ["https://wetten.overheid.nl/BWBR0015703/2024-01-01#Hoofdstuk3", "www.rechtspraak.nl", "https://www.gemeente.nl/bijzondere-bijstand-2026"],
   },

@@ -29,6 +29,15 @@ const TAKES: [why: string, input: string, expected: string][] = [
   ["a verb that only persons have", "Mees zegt dat het niet kan", "[naam] zegt dat het niet kan"],
   ["the same word as a name elsewhere", "Collega Bos belde. Bos komt later.", "Collega [naam] belde. [naam] komt later."],
   ["a nickname", "ze noemen hem Rooie Sjon", "ze noemen hem [naam]"],
+  ["a first name before a surname that is a word", "bel Rob Scholtens of Wendy Kast", "bel [naam] of [naam]"],
+  ["a surname first, as Teams writes it", "[10:02] Verhulst, Marloes\nkun jij bellen?", "[10:02] [naam], [naam]\nkun jij bellen?"],
+  ["the field of a form", "Naam: p. v.d. kolk - smit\nHulpvraag: trap", "Naam: [naam] - [naam]\nHulpvraag: trap"],
+  ["a pet name", "ik word gek van Henkie.", "ik word gek van [naam]."],
+  ["small words around a first name", "wil jij met mark even overleggen", "wil jij met [naam] even overleggen"],
+  ["initials of two letters", "Tj. de Haan en Th. Bos", "[naam] en [naam]"],
+  ["an initial as surname", "mw vd K. en Noor van der L. komen", "mw [naam] en [naam] komen"],
+  ["initials under a mail", "ik regel het\ngr PvdB", "ik regel het\ngr [naam]"],
+  ["what is theirs", "Sem z'n moeder en K. zijn paspoort", "[naam] z'n moeder en [naam] zijn paspoort"],
   ["a place in the sentence stays", "mevrouw Jansen uit Utrecht", "mevrouw [naam] uit Utrecht"],
 ];
 
@@ -56,6 +65,10 @@ const LEAVES = [
   "art. 35 Pw, Wlz en Zvw, WSNP en MDO",
   "maandag 3 mei en in augustus",
   "Met groet,\nTeam Schuldhulp",
+  "Dr. Leo Kannerhuis heeft plek, de mevrouw van Toeslagen ook",
+  "bijlage A t/m F. Advies: geen inzet bij kliniek A en B. Uw keuze.",
+  "Leuke stap. Inzake pgb: alles is binnen. Collega's zijn ziek.",
+  "de RvdK, het CvB en VoorZorg",
   "pleegzorg in het Nederlands of het Tigrinya",
 ];
 

@@ -4,7 +4,7 @@ import { after, before, type Finder, matches } from "../piece.ts";
 /** Behind these the number follows at once: "polis 88.204.117", "casus #4821", "paspoort NWK1234B5". */
 const NOUN =
   "dossier|zaak|zaken|kenmerk|referentie|ref|polis|toevoeging|toev|casus|cjib|bvh|suwi|ticket|factuur|vordering|paspoort|id-kaart|identiteitskaart|rijbewijs|verblijfsdocument|lidmaatschap|klant|cli[eë]nt|client|wsnp|parket|" +
-  "aangifte|melding|meldcode|beschikking|bezwaar|klacht|order|bestelling|contract|debiteur|registratie|proces-?verbaal|pv|vreemdelingen|v|agb-code|aanvraag|indicatie|opdracht|incident|id|relatie|deb|debiteuren|lid|pas|meter|aansluiting|ean|ean-code|aanslag|huurcontract|huurder|deurwaarder|onder|onze ref|uw ref|ons kenmerk|uw kenmerk";
+  "aangifte|melding|meldcode|beschikking|bezwaar|klacht|order|bestelling|contract|debiteur|registratie|proces-?verbaal|pv|vreemdelingen|v|agb-code|aanvraag|indicatie|opdracht|incident|id|relatie|deb|debiteuren|lid|pas|meter|aansluiting|ean|ean-code|aanslag|huurcontract|huurder|deurwaarder|onze ref|uw ref|ons kenmerk|uw kenmerk";
 /** Any word that ends in "nummer" or "nr": the number may stand a little further on ("zaaknummer rechtbank: …"). */
 const NUMBER_WORD =
   /(?<![\p{L}\p{N}])(?!telefoon|rekening|huis|kamer|artikel|wets?|huisnr|tel|bank|iban|spoor|lijn|bus)[\p{L}-]{0,25}(?:nummers?|nrs?|kenmerk|referentie)\.?[^\d\n.!?]{0,25}$/u;
@@ -44,7 +44,7 @@ const SHAPES: readonly RegExp[] = [
   // Legal aid: "4NB7731"; the number of a foreigner; payments to the CJIB; other long rows of figures.
   /(?<![\p{L}\p{N}./-])\d[A-Z]{2}\d{4}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?<!\d[.,:/-]|€ ?)\d{6,20}(?![\p{L}\p{N}])(?![.,]\d|,-| ?(?:euro|eur|stuks|inwoners|mensen|huishoudens|gezinnen|woningen|kinderen))/gu,
-  /(?<![\p{L}\p{N}])(?<!\d[.,:/-])(?:\d )?\d{4}(?:[ .-]\d{4}){3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?<!\d[.,:/-])(?:\d )?\d{4}(?:[ .-]\d{4}){2}(?:[ .-]\d{3,4})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}./-])(?:[A-Z]{2,4} )?\d{2}-\d{4,6}-\d{2,4}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])(?<!\d[.,:/-])\d{4}\.\d{2}\.\d{4}(?![\p{L}\p{N}])(?![.,]\d)/gu,
 ];

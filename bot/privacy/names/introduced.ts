@@ -40,7 +40,13 @@ function takeTurnedRound(search: Search, at: number): void {
   const { tokens } = search;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token?.capital || token.kind !== "word" || !next?.capital || next.gap !== ", " || !search.isFree(at) || !search.isFree(at + 1)) return;
-  if (isAcronym(token) || isNever(token.lower) || !isGivenName(next.lower) || !/^[\s.]*(?:\n|$)|^ ?[(<;\]]/.test(tokens[at + 2]?.gap ?? "")) return;
+  if (
+    (isAcronym(token) && token.text.length < 5) ||
+    isNever(token.lower) ||
+    !isGivenName(next.lower) ||
+    !/^[\s.]*(?:\n|$)|^ ?[(<;\]]/.test(tokens[at + 2]?.gap ?? "")
+  )
+    return;
   const start = extendLeft(tokens, at, search.isBlocked);
   if (!(tokens[start] as Token).opens && !PREFIXES.has(tokens[start]?.lower ?? "")) return;
   search.take(start, at + 2);

@@ -91,12 +91,12 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   if (!token.opens && !belongsTo && (NAMES_A_THING.has(thing) || ENDS_IN_A_THING.test(thing))) return false;
   const toPlace = TO_A_PLACE.has(tokens[at - 1]?.lower ?? "") && isSpace(token.gap);
   const person = isKnownName(token);
-  const clear = person && !(isPersonName(lower) && !isClearName(lower));
+  const clear = person && !isPetName(lower) && !(isPersonName(lower) && !isClearName(lower));
   // "Art. 4", "Mark 10": with a number it is no person.
   if (person && !clear && next?.kind === "number" && /^\.? $/.test(next.gap)) return false;
   if (person && isProper(lower)) return isGivenName(lower) && !toPlace && !token.opens && clear;
   if (clear) return !(toPlace && STREET_ENDING.test(lower));
-  const acts = touches && (PERSON_VERBS.has(next.lower) || POSSESSIVES.has(next.lower));
+  const acts = touches && (PERSON_VERBS.has(next.lower) || (POSSESSIVES.has(next.lower) && isGivenName(lower)));
   if (person) {
     if (token.opens)
       return (

@@ -31,14 +31,14 @@ const ABBREVIATION =
 export const isInitials = (token: Token | undefined): boolean => token?.kind === "initials" && token.capital && !ABBREVIATION.test(token.lower);
 
 /** Short capitals such as WMO or GI: a name in capitals is longer, or well known. */
-export const isAcronym = (token: Token): boolean => token.shouted && !(token.text.length > 3 && isClearName(token.lower) && !isProper(token.lower));
+export const isAcronym = (token: Token): boolean => token.shouted && !(token.text.length > 3 && isGivenName(token.lower) && isClearName(token.lower));
 
 const hyphenParts = (lower: string): string[] => lower.split("-").filter(Boolean);
 
 /** "Henkie", "Sjonnie", "Annetje": a given name with an ending that makes it small. */
 export function isPetName(lower: string): boolean {
   const base = /^(.{3,12}?)(?:tje|je|ie|ke|y)$/u.exec(lower)?.[1];
-  if (!base) return false;
+  if (!base || isSimpleWord(lower)) return false;
   return isGivenName(base) || (base.length > 3 && base.at(-1) === base.at(-2) && isGivenName(base.slice(0, -1)));
 }
 
@@ -73,13 +73,17 @@ export const isUnknown = (token: Token): boolean =>
   (!token.text.includes("-") || token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part)));
 
 /** Whether a capitalised word can be the main word of a name for this reason. */
-function takesCapital(token: Token, reason: Reason, { framed, prefixed, strongly }: { framed: boolean; prefixed: boolean; strongly: boolean }): boolean {
+function takesCapital(
+  token: Token,
+  reason: Reason,
+  { framed, prefixed, firmly, strongly }: { framed: boolean; prefixed: boolean; firmly: boolean; strongly: boolean },
+): boolean {
   if (isAcronym(token)) return reason === "title" && token.text.length > 3 && isPersonName(token.lower);
-  if (isNever(token.lower)) return (framed && isPersonName(token.lower)) || (reason === "title" && prefixed);
+  if (isNever(token.lower)) return (framed && isPersonName(token.lower)) || (reason === "title" && (firmly || SURNAME_WORDS.has(token.lower)));
   if (token.text.includes("-") && !isKnownName(token) && !isUnknown(token))
     return (framed || reason === "title") && token.text.split("-").every((part) => /^\p{Lu}(?:\p{Ll}|$)/u.test(part) || PREFIXES.has(part));
   if (reason === "title" && !prefixed) return !token.opens || isKnownName(token) || !isDutchWord(token.lower);
-  if (framed) return isKnownName(token) || !isDutchWord(token.lower) || strongly;
+  if (framed) return isKnownName(token) || !isSimpleWord(token.lower) || strongly;
   if (reason === "title") return isKnownName(token) || !isDutchWord(token.lower);
   if (isKnownName(token)) return !isProper(token.lower) || reason !== "itself";
   return isUnknown(token);
@@ -154,7 +158,8 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
       ? takesCapital(token, reason, {
           framed,
           prefixed: prefixes.length > 0,
-          strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2 || tokens[at]?.opens === false,
+          firmly: isFirm(prefixes),
+          strongly: prefixes.length > 0 || (tokens[at]?.text.length ?? 0) > 2,
         })
       : takesLower(token, tokens[main + 1], small ? "title" : reason, prefixes);
     if (taken && (small === 0 || main > at)) return extendRight(tokens, main, blocked);
@@ -175,7 +180,7 @@ function continues(token: Token, behindPrefix: number, first: Token): boolean {
   if (isNever(token.lower)) return false;
   if (token.capital) {
     if (isAcronym(token) || (token.opens && !/^ [-–] $/.test(token.gap))) return false;
-    if (behindPrefix > 1 || isKnownName(token)) return !isProper(token.lower) || behindPrefix > 0;
+    if ((behindPrefix > 1 || isKnownName(token)) && (!isProper(token.lower) || behindPrefix > 0)) return true;
     if (isUnknown(token) || (behindPrefix === 1 && isSurnameLike(token))) return true;
     // "Cees Baars", "Wendy Groot": behind a first name any capitalised word is the surname, unless it names a thing.
     const named = first.capital && isGivenName(first.lower) && (isClearName(first.lower) || !first.opens);
@@ -242,7 +247,10 @@ export function extendLeft(tokens: readonly Token[], at: number, blocked: (at: n
   if (
     startsName &&
     main.capital &&
-    (isUnknown(first) || (isPersonName(first.lower) && !isNever(first.lower) && !(first.opens && AFTER_TITLE_NO_NAME.has(first.lower))))
+    (isUnknown(first) ||
+      (isPersonName(first.lower) &&
+        !isNever(first.lower) &&
+        !(first.opens && AFTER_TITLE_NO_NAME.has(first.lower) && !PERSON_VERBS.has(tokens[at + 1]?.lower ?? ""))))
   )
     return start - 1;
   return start;
