@@ -1,6 +1,7 @@
 // Words that go on about the last answer: "een andere", "en de wet?", "naar wie nu?", "bij de wmo". Only a short message can be one.
 import type { Library } from "../library/library.ts";
 import type { Domein, Partij, Toon } from "../library/schemas.ts";
+import { redact } from "../privacy/redact.ts";
 import type { Uitkomst } from "../recognition/decide.ts";
 import { fold, tokenise } from "../recognition/normalise.ts";
 import { type Spot, wordFinder } from "../recognition/word-spotter.ts";
@@ -62,7 +63,9 @@ export function followUpReader(library: Library): FollowUpReader {
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));
   const findParties = wordFinder(partijen);
   const { onderwerp: _, "iets-nieuws": __, ...certain } = vervolg;
-  const phrases = new Map((Object.entries(certain) as [Kind, string[]][]).flatMap(([kind, texts]) => texts.map((text) => [wordsOf(text).join(" "), kind])));
+  const phrases = new Map(
+    (Object.entries(certain) as [Kind, string[]][]).flatMap(([kind, texts]) => texts.map((text) => [wordsOf(redact(text)).join(" "), kind])),
+  );
   const guess = followUpGuesser(library);
 
   /** The phrase that a message is, apart from the words that may stand around it; of several the longest. */

@@ -46,6 +46,8 @@ describe("words that go on about the last answer", () => {
     ["kun je dat voor me uitschrijven", { soort: "afpellen" }],
     ["top dankje", { soort: "bedankt" }],
     ["stop", { soort: "stop" }],
+    ["deel met [naam]", { soort: "deel" }],
+    ["👍🏽", { soort: "bedankt" }],
     ["kun je me herinneren over 2 weken", { soort: "herinner", dagen: 14 }],
     ["zet een reminder", { soort: "herinner", dagen: 7 }],
     ["de school zei het", { soort: "onderwerp", domein: "onderwijs", partij: "school" }],
