@@ -140,6 +140,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       "zaak 3 van de 12",
       "schooljaar 2025-2026",
       "BWBR0015703",
+      "artikelen 3.2.1-3.3.3 en 75.000-116.000 euro",
       "wie niet onder PW 11 lid 2 valt",
       "er zijn 123456 huishoudens, en 1.234.567 euro",
     ],

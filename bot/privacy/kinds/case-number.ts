@@ -80,10 +80,12 @@ const isLabelled = (text: string, found: string, at: number): boolean => {
 /** Three groups or more of figures and capitals: "AIO/2024/OV/66104-2", "ZK.55.0921-7". */
 const GROUPS = /(?<![\p{L}\p{N}./:-])(?=[A-Z\d./-]{0,12}\d)[A-Z\d]{1,6}(?:[./-][A-Z\d]{1,10}){2,8}(?![\p{L}\p{N}])/gu;
 const DATE = /(?:^|[./-])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-][01]?\d[./-][0-3]?\d)(?:$|[./-])/;
-const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:-\d{1,3}(?:\.\d{3})+)?$/;
+/** "3.2.1-3.3.3", "127.0.0.1": articles, versions and addresses of machines have small groups. */
+const SMALL = /^\d{1,2}(?:[./-]\d{1,2})+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SERVICE = /^(?:14 ?0\d{1,3}|0800\D?\d{2,4}|09\d\d\D?\d{2,4}|116 ?\d{3})$/;
 const hasManyFigures = (found: string): boolean =>
-  found.replace(/\D/g, "").length > 5 && (!DATE.test(found) || /^[A-Z]+[/.-][A-Z]+[/.-]/.test(found)) && !AMOUNT.test(found);
+  found.replace(/\D/g, "").length > 5 && (!DATE.test(found) || /^[A-Z]+[/.-][A-Z]+[/.-]/.test(found)) && !AMOUNT.test(found) && !SMALL.test(found);
 
 export const findCaseNumbers: Finder = (text) => [
   ...matches(text, VALUE, (found, at) => isLabelled(text, found, at) && isNumber(text, found, at)),

@@ -8,7 +8,7 @@ const NEVER = /^(?:sa|sd|ss)$/i;
 // Two letters that follow a year or an amount in an ordinary sentence.
 const WORD = new Set(
   (
-    "en of is te in op om ze we ik je nu al er de va na zo ja he ha hè mw dr hr bv nr ca jr sr ev ie ll jl km kg cm mg ml gr pk uu st nd rd eu pj pm pp kb mb gb tb kw wh dl cl mm " +
+    "en of vs is te in op om ze we ik je nu al er de va na zo ja he ha hè mw dr hr bv nr ca jr sr ev ie ll jl km kg cm mg ml gr pk uu st nd rd eu pj pm pp kb mb gb tb kw wh dl cl mm " +
     "bw pw ww zw ib rv sv ns ag as la ik me my no so to us up do go if it ok on or at am an as by be"
   ).split(" "),
 );
