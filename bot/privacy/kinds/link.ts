@@ -1,6 +1,6 @@
 // Addresses on the web that lead to a person: profiles, appeals for money, maps, and pages with a number, a question or a name in them.
 import { isClearName, isGivenName } from "../names/lists.ts";
-import { type Finder, matches } from "../piece.ts";
+import { type Finder, matches, type Span } from "../piece.ts";
 
 const URL_PATTERN =
   /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}|(?<![\p{L}\p{N}]-{1,3})[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}\/[^\s<>"'“”]{1,1000})/giu;
@@ -37,9 +37,9 @@ function isPersonal(url: string): boolean {
 
 const trimmed = (found: string): string => found.replace(TRAILING, "");
 
-export const findLinks: Finder = (text) => [...(text.includes("\\") ? matches(text, FILE_PATH) : []), ...findAddresses(text)];
-
-const findAddresses: Finder = (text) =>
+const urls = (text: string): Span[] =>
   /:\/\/|www\.|\.[a-z]{2,12}\//i.test(text)
     ? matches(text, URL_PATTERN, (found) => isPersonal(trimmed(found))).map(({ from, to }) => ({ from, to: from + trimmed(text.slice(from, to)).length }))
     : [];
+
+export const findLinks: Finder = (text) => [...urls(text), ...(text.includes("\\") ? matches(text, FILE_PATH) : [])];

@@ -4,7 +4,7 @@ import { extendLeft, extendRight, isAcronym, isKnownName, isSpace, isUnknown, na
 import { isRole } from "./role.ts";
 import type { Search } from "./search.ts";
 import type { Token } from "./tokens.ts";
-import { BETWEEN, GREETINGS, HEADERS, INTRODUCERS, MAKES_ORGANISATION, PREFIXES, STREET_ENDING, TITLES } from "./vocabulary.ts";
+import { BETWEEN, GREETINGS, HEADERS, HOUSE, INTRODUCERS, MAKES_ORGANISATION, PREFIXES, STREET_ENDING, TITLES } from "./vocabulary.ts";
 
 /** Titles, roles, introductions, headers, greetings and mentions: what stands before a name. */
 export function takeIntroduced(search: Search, text: string): void {
@@ -53,7 +53,6 @@ function takeTurnedRound(search: Search, at: number): void {
 }
 
 const DOCTOR = new Set(["dr", "prof", "mr", "st"]);
-const HOUSE = /.(?:huis|school|college|lyceum|stichting|kliniek)$/;
 
 /** The fields of a form that hold a name and nothing else. */
 const FIELDS = new Set(["naam", "voornaam", "achternaam", "voornamen", "roepnaam", "geslachtsnaam", "meisjesnaam"]);

@@ -8,6 +8,7 @@ import {
   BEFORE_LOWER_GIVEN,
   BEHIND_LOWER_GIVEN,
   ENDS_IN_A_THING,
+  HOUSE,
   LOWER_GIVEN,
   MAKES_ORGANISATION,
   MAKES_THING,
@@ -24,8 +25,6 @@ import {
   TRADES,
 } from "./vocabulary.ts";
 
-/** "Leo Kannerhuis", "Maria Montessorischool". */
-const HOUSE = /..(?:huis|school|college|lyceum|stichting|kliniek|fonds)$/;
 const NO_PERSON_BEHIND = new Set(["het", "een", "elk", "elke", "ieder", "iedere", "geen"]);
 /** "in de Bijlmer", "op de Veluwe". */
 const FOR_A_PLACE = new Set(["in", "op", "naar", "uit", "rond"]);

@@ -112,6 +112,8 @@ export const NAMES_A_THING = words(
   voedselbank organisatie instelling vestiging kantoor rechtbank gerechtshof regio district eiland centrum straat plein laan haven gebouw flat complex
   club afdeling loket stadsdeel deelgemeente afkorting uitzendbureau apotheek maatwerkbedrijf`,
 );
+/** Named after a person, and no person: "Leo Kannerhuis", "Maria Montessorischool". */
+export const HOUSE = /..(?:huis|school|college|lyceum|stichting|kliniek|fonds)$/;
 /** How streets, districts and organisations end. */
 export const STREET_ENDING =
   /(?:straat|laan|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dijk|hof|park|wijk|buurt|veld|kerk|school|zorg|wonen|bank|plus|groep|huis)$/;
