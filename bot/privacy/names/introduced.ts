@@ -19,8 +19,7 @@ export function takeIntroduced(search: Search, text: string): void {
     if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) {
       const end = nameEnd(tokens, at + 1, "title", isBlocked);
       // "Dr. Leo Kannerhuis" is a place; "mevrouw Stenhuis" is not.
-      if (!(DOCTOR.has(lower) && HOUSE.test(tokens[end - 1]?.lower ?? "")) && !(DOCTOR.has(lower) && HOUSE.test(tokens[end]?.lower ?? "")))
-        search.take(at + 1, end);
+      if (!(DOCTOR.has(lower) && [end - 1, end].some((last) => HOUSE.test(tokens[last]?.lower ?? "")))) search.take(at + 1, end);
     } else if (FIELDS.has(lower) && token.opens && /^ ?: ?$/.test(gap)) search.take(at + 1, fieldEnd(tokens, at + 1, isBlocked));
     else if (HEADERS.has(lower) && /^ ?: ?$/.test(gap)) search.take(at + 1, nameEnd(tokens, at + 1, token.opens ? "title" : "introduced", isBlocked));
     else if (isRole(lower) && /^(?:[ \u00a0]{1,2}|, |: | \(|\. ?)$/.test(gap) && !(gap.startsWith(".") && !/^(?:ing|ir|ds)$/.test(lower)))
