@@ -2,11 +2,11 @@
 import type { Library } from "../library/library.ts";
 import type { Domein, Partij, Toon } from "../library/schemas.ts";
 import { redact } from "../privacy/redact.ts";
-import type { Uitkomst } from "../recognition/decide.ts";
 import { fold, tokenise } from "../recognition/normalise.ts";
+import type { Recognition } from "../recognition/recogniser.ts";
 import { type Spot, wordFinder } from "../recognition/word-spotter.ts";
 import { followUpGuesser, type Kind } from "./follow-up-guess.ts";
-import { daysIn, daysUntil } from "./reminder-words.ts";
+import { daysIn, daysUntil, takesBack } from "./reminder-words.ts";
 import { type AnswerState, type Gezin, MOST_STEPS } from "./state.ts";
 
 export type FollowUp =
@@ -15,17 +15,21 @@ export type FollowUp =
   | { soort: "gezin"; gezin: Exclude<Gezin, "vraag"> }
   | { soort: "onderwerp"; domein: Domein | null; partij: Partij | null }
   /** `dagen` is null when it was not understood when. */
-  | { soort: "herinner"; dagen: number | null };
+  | { soort: "herinner"; dagen: number | null }
+  | { soort: "herinner-af" };
 
-/** Both give undefined when a message is about something new. `familyAsked`: whether the question about the family is open; only then "ja" answers something. */
+/** Whether the question about the family is open, was answered before in this conversation, or neither. Only the first makes a bare "ja" an answer. */
+export type FamilyAsked = "open" | "beantwoord" | "nee";
+
+/** Both give undefined when a message is about something new. */
 export interface FollowUpReader {
   /** A message of `vervolg.yaml`, or one that is a subject or a time and nothing more. Certain by itself. */
-  phrase(text: string, familyAsked?: boolean): FollowUp | undefined;
+  phrase(text: string, asked?: FamilyAsked): FollowUp | undefined;
   /**
    * What a message most likely asks, by what it shares with `vervolg.yaml`. Only for a conversation that has an answer.
    * @param heard what the recogniser makes of the message: the more it hears a refusal, the surer this must be
    */
-  guess(text: string, familyAsked: boolean, heard: Uitkomst): FollowUp | undefined;
+  guess(text: string, asked: FamilyAsked, heard: Recognition): FollowUp | undefined;
 }
 
 const LONGEST_PHRASE = 60;
@@ -57,6 +61,7 @@ const THUMB = /^(?:[\s👍👌🙏💪❤🎉😀😃😄😁😊🙂🤩👏✅
 const wordsOf = (text: string): string[] => tokenise(fold(text).replaceAll("'", " "));
 
 const FAMILY = /^gezin-/;
+const YES = /^(?:ja|jawel|jazeker|zeker|uiteraard)\b(?!.*\b(?:maar|moet|niet|bijna)\b)/;
 
 export function followUpReader(library: Library): FollowUpReader {
   const { domeinen, partijen, vervolg } = library;
@@ -69,13 +74,13 @@ export function followUpReader(library: Library): FollowUpReader {
   const guess = followUpGuesser(library);
 
   /** The phrase that a message is, apart from the words that may stand around it; of several the longest. */
-  const phraseIn = (tokens: readonly string[], familyAsked: boolean): Kind | undefined => {
+  const phraseIn = (tokens: readonly string[], asked: FamilyAsked): Kind | undefined => {
     for (let length = tokens.length; length > 0; length--) {
       for (let from = 0; from + length <= tokens.length; from++) {
         const kind = phrases.get(tokens.slice(from, from + length).join(" "));
         if (!kind) continue;
         // "Ja" and "nee" stand before many a message; what answers the question about the family is all there is.
-        if (FAMILY.test(kind) ? familyAsked && length === tokens.length : isAround(tokens, from, from + length)) return kind;
+        if (FAMILY.test(kind) ? length === tokens.length && mayAnswer(asked, tokens) : isAround(tokens, from, from + length)) return kind;
       }
     }
     return undefined;
@@ -105,23 +110,34 @@ export function followUpReader(library: Library): FollowUpReader {
   };
 
   return {
-    phrase(text, familyAsked = false) {
+    phrase(text, asked = "nee") {
       if (text.length > LONGEST_PHRASE) return undefined;
       const tokens = wordsOf(text);
       if (tokens.length === 0) return THUMB.test(text) && text.trim() !== "" ? { soort: "bedankt" } : undefined;
-      const kind = phraseIn(tokens, familyAsked);
+      if (takesBack(tokens)) return { soort: "herinner-af" };
+      const kind = phraseIn(tokens, asked);
       if (kind) return made(kind, tokens);
       const dagen = daysUntil(tokens);
       return dagen !== undefined ? { soort: "herinner", dagen } : subject(tokens, findDomains, findParties, true);
     },
-    guess(text, familyAsked, heard) {
+    guess(text, asked, heard) {
       const tokens = wordsOf(text);
       if (text.length > LONGEST_GUESS || tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
-      const kind = guess(text, heard, (name) => familyAsked || !FAMILY.test(name));
+      const sentence = tokens.join(" ");
+      const ofFamily = mayAnswer(asked, tokens) && !text.includes("?") && !NO_FAMILY.test(sentence) && findParties(sentence).length === 0;
+      const kind = guess(text, heard, (name) => ofFamily || !FAMILY.test(name));
+      // "Jawel, vanmiddag nog" is a yes, whatever "nog" looks like.
+      if (kind === "gezin-nog-niet" && YES.test(sentence)) return made("gezin-ja", tokens);
       return kind && made(kind, tokens);
     },
   };
 }
+
+/** An answer that was given can be changed, but not with a word that says yes or no to anything. */
+const mayAnswer = (asked: FamilyAsked, tokens: readonly string[]): boolean => asked === "open" || (asked === "beantwoord" && tokens.length > 2);
+/** Who is no family: "de wethouder wil het niet". */
+const NO_FAMILY =
+  /\b(?:wethouder|burgemeester|directeur|directie|manager|teamleider|leidinggevende|baas|chef|consulent\w*|klantmanager|medewerk\w+|ambtenaar|jurist|collega\w*|regisseur|team|wijkteam|college|raad|corporatie|verhuurder|school|instelling|ander gezin|andere gezinnen|aan de beurt|wachten)\b/;
 
 const isAround = (tokens: readonly string[], from: number, to: number): boolean =>
   tokens.slice(0, from).every((token) => AROUND.before.has(token)) && tokens.slice(to).every((token) => AROUND.after.has(token));

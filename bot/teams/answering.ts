@@ -168,10 +168,11 @@ export class Answering {
   /** A phrase that goes on about the answer, or in a conversation that has one what a short message most likely asks. */
   #followUp(own: RedactedText, { conversation }: Recalled, hear: (said: RedactedText) => Recognition): FollowUp | undefined {
     const { followUp } = this.parts.knowledge();
-    const familyAsked = conversation.gezin === "vraag" && conversation.antwoord !== null;
-    const phrase = followUp.phrase(own, familyAsked);
+    const { antwoord, gezin } = conversation;
+    const asked = antwoord === null || gezin === null ? "nee" : gezin === "vraag" ? "open" : "beantwoord";
+    const phrase = followUp.phrase(own, asked);
     if (phrase) return isNewNo(own, phrase) && hear(own).uitkomst !== "onbekend" ? undefined : phrase;
-    return conversation.antwoord ? followUp.guess(own, familyAsked, hear(own).uitkomst) : undefined;
+    return antwoord ? followUp.guess(own, asked, hear(own)) : undefined;
   }
 
   /** @returns false when it is no follow-up after all, because nothing went before */
@@ -179,15 +180,16 @@ export class Answering {
     const { memory, presses } = this.parts;
     const { library } = this.parts.knowledge();
     if (followUp.soort === "bedankt" || followUp.soort === "stop") {
-      if (!conversation.antwoord && refuses()) return false;
-      await reply(followUp.soort === "stop" ? chatTexts.gestopt : chatTexts.graagGedaan);
+      if (!conversation.antwoord && conversation.anders === null && followUp.soort === "bedankt" && refuses()) return false;
+      const thanked = conversation.anders === "gevaar" ? chatTexts.naGevaar : chatTexts.graagGedaan;
+      await reply(followUp.soort === "stop" ? chatTexts.gestopt : thanked);
       return true;
     }
     const before = conversation.antwoord;
     if (!before) {
       // With nothing before it, a message that refuses something is just that.
-      if (conversation.anders === null && (followUp.soort === "onderwerp" || refuses())) return false;
-      const lost = followUp.soort === "herinner" ? reminderTexts.waaraan : chatTexts.geenContext;
+      if (conversation.anders === null && (followUp.soort === "onderwerp" || (!NEVER_A_NO.has(followUp.soort) && refuses()))) return false;
+      const lost = followUp.soort === "herinner" || followUp.soort === "herinner-af" ? reminderTexts.waaraan : chatTexts.geenContext;
       await reply(conversation.anders === "gevaar" ? chatTexts.naGevaar : conversation.anders === "keuze" ? chatTexts.naKeuze : lost);
       return true;
     }
@@ -205,7 +207,7 @@ export class Answering {
     };
     if (isPublic(activity)) {
       if (followUp.soort === "andere" || followUp.soort === "toon" || followUp.soort === "onderwerp") return show(publicCard(answer));
-      const own = followUp.soort === "herinner" || followUp.soort === "deel" || followUp.soort === "afpellen";
+      const own = followUp.soort === "herinner" || followUp.soort === "herinner-af" || followUp.soort === "deel" || followUp.soort === "afpellen";
       await reply(own ? chatTexts.alleenPersoonlijk : chatTexts.viaMeer);
       return true;
     }
@@ -230,6 +232,9 @@ export class Answering {
           return true;
         }
         return show(routineCard(library, answer, view({ open: "ladder", ...(await presses.remind(activity, answer.state, followUp.dagen)) })));
+      case "herinner-af":
+        await reply(await presses.takeBack(activity, before));
+        return true;
       case "wet":
         return show(routineCard(library, answer, view({ open: "gronden" })));
       case "ladder":
@@ -240,6 +245,9 @@ export class Answering {
     }
   }
 }
+
+/** Follow-ups whose words are no refusal, whatever they look like to the recogniser: "een andere", "en de wet?". */
+const NEVER_A_NO: ReadonlySet<FollowUp["soort"]> = new Set(["andere", "toon", "wet", "deel", "afpellen", "herinner", "herinner-af"]);
 
 /** "Nee, klacht indienen" may be a new no; "nee, het gaat om de wmo" mends the last answer. */
 const isNewNo = (own: RedactedText, { soort }: FollowUp): boolean => /^\s*nee\b/iu.test(own) && !["onderwerp", "klopt-niet", "gezin"].includes(soort);

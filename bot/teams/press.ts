@@ -93,7 +93,7 @@ export class Presses {
       case "herinner":
         return back(action.state, { open: "ladder", ...(await this.remind(activity, action.state, WEEK)) });
       case "herinner-af":
-        return back(action.state, { open: "ladder", melding: await this.#takeBack(activity, action) });
+        return back(action.state, { open: "ladder", melding: await this.takeBack(activity, action.state) });
       case "instuur-ja":
         return doneCard(await this.#sendIn(activity, action.zin), [actions(button(cardTexts.bladeren, "groepen", {}))]);
     }
@@ -140,7 +140,7 @@ export class Presses {
   }
 
   /** @returns what to say about it */
-  async #takeBack(activity: Activity, { state }: Extract<Action, { verb: "herinner-af" }>): Promise<string> {
+  async takeBack(activity: Activity, state: AnswerState): Promise<string> {
     try {
       const stores = opened(this.parts.stores());
       return (await within(() => stores.reminders.cancel(this.parts.memory.userOf(activity), gesprekOf(activity), state)))

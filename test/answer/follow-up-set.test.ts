@@ -23,7 +23,7 @@ describe("the set of short messages after an answer", function () {
       .map((line) => {
         const { tekst, soort } = JSON.parse(line) as { tekst: string; soort: string };
         const text = redact(tekst);
-        const followUp = read.phrase(text, true) ?? read.guess(text, true, recogniser.recognise(text).uitkomst);
+        const followUp = read.phrase(text, "open") ?? read.guess(text, "open", recogniser.recognise(text));
         return { wanted: soort, given: kindOf(followUp), tekst };
       });
   });

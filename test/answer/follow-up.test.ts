@@ -3,7 +3,11 @@ import { type FollowUpReader, followUpReader } from "../../bot/answer/follow-up.
 import { daysUntil } from "../../bot/answer/reminder-words.ts";
 import type { Library } from "../../bot/library/library.ts";
 import { loadLibrary } from "../../bot/library/load-library.ts";
+import type { Recognition } from "../../bot/recognition/recogniser.ts";
 import { ROOT } from "../helpers/real-library.ts";
+
+/** What the recogniser makes of a message that refuses nothing. */
+const NOTHING = { uitkomst: "onbekend", candidates: [], neutraal: 1, dangerMargin: -2 } as unknown as Recognition;
 
 describe("words that go on about the last answer", () => {
   let library: Library;
@@ -50,6 +54,11 @@ describe("words that go on about the last answer", () => {
     ["👍🏽", { soort: "bedankt" }],
     ["kun je me herinneren over 2 weken", { soort: "herinner", dagen: 14 }],
     ["zet een reminder", { soort: "herinner", dagen: 7 }],
+    ["herinner me over 14 dgn", { soort: "herinner", dagen: 14 }],
+    ["herinner me over anderhalve week", { soort: "herinner", dagen: 11 }],
+    ["zet de herinnering uit", { soort: "herinner-af" }],
+    ["herinner me niet meer", { soort: "herinner-af" }],
+    ["laat die herinnering maar zitten", { soort: "herinner-af" }],
     ["de school zei het", { soort: "onderwerp", domein: "onderwijs", partij: "school" }],
     ["oh het was de verzekeraar", { soort: "onderwerp", domein: "zorg", partij: "verzekeraar" }],
     ["uwv dus", { soort: "onderwerp", domein: "uwv", partij: "bestuursorgaan" }],
@@ -57,10 +66,28 @@ describe("words that go on about the last answer", () => {
   ];
   for (const [text, expected] of understood) it(`“${text}” is one`, () => assert.deepEqual(read.phrase(text), expected));
 
+  it("change an answer about the family with more than a word", () => {
+    assert.deepEqual(read.phrase("heb ik gesproken", "beantwoord"), { soort: "gezin", gezin: "ja" });
+    assert.equal(read.phrase("ja", "beantwoord"), undefined);
+  });
+
+  it("take no colleague's words for the family's", () => {
+    for (const text of ["de wethouder wil het niet", "de teamleider staat er niet achter", "gemeente staat er niet achter", "staat ze er wel achter?"])
+      assert.notEqual((read.phrase(text, "open") ?? read.guess(text, "open", NOTHING))?.soort, "gezin", text);
+    assert.deepEqual(read.guess("jawel, vanmiddag nog", "open", NOTHING), { soort: "gezin", gezin: "ja" });
+  });
+
+  it("are no more than the recogniser hears: beside a certain refusal or near danger only what is plain", () => {
+    const certain = { uitkomst: "herkend", candidates: [{ id: "wachtlijst", kans: 1 }], neutraal: 0, dangerMargin: -2 } as unknown as Recognition;
+    assert.equal(read.guess("nog niet aan de beurt", "open", certain), undefined);
+    assert.equal(read.guess("ze wil zich ophangen", "open", { ...NOTHING, dangerMargin: -0.4 } as Recognition), undefined);
+    assert.equal(read.guess("een andere", "nee", { ...NOTHING, uitkomst: "gevaar" } as Recognition), undefined);
+  });
+
   it("answer the question about the family only while it is asked", () => {
-    assert.deepEqual(read.phrase("ja", true), { soort: "gezin", gezin: "ja" });
-    assert.deepEqual(read.phrase("nee nog niet", true), { soort: "gezin", gezin: "nog-niet" });
-    assert.deepEqual(read.phrase("ze willen het niet", true), { soort: "gezin", gezin: "wil-niet" });
+    assert.deepEqual(read.phrase("ja", "open"), { soort: "gezin", gezin: "ja" });
+    assert.deepEqual(read.phrase("nee nog niet", "open"), { soort: "gezin", gezin: "nog-niet" });
+    assert.deepEqual(read.phrase("ze willen het niet", "open"), { soort: "gezin", gezin: "wil-niet" });
     assert.equal(read.phrase("nee nog niet"), undefined);
   });
 
@@ -69,6 +96,7 @@ describe("words that go on about the last answer", () => {
     assert.equal(daysUntil(["herinner", "me", "vrijdag"], thursday), 1);
     assert.equal(daysUntil(["herinner", "me", "donderdag"], thursday), 7);
     assert.equal(daysUntil(["herinner", "mij", "aanstaande", "maandag"], thursday), 4);
+    assert.equal(daysUntil(["herinner", "me", "volgende", "week", "dinsdag"], thursday), 5);
   });
 
   const cued: [text: string, expected: object | undefined][] = [
@@ -78,7 +106,7 @@ describe("words that go on about the last answer", () => {
     ["dit komt te bot over", { soort: "toon", toon: "luchtig" }],
     ["op welke wet kan ik me beroepen", { soort: "wet" }],
     ["waar kan ik dit neerleggen", { soort: "ladder" }],
-    ["en daarboven?", { soort: "hoger" }],
+    ["wie staat daar dan weer boven?", { soort: "hoger" }],
     ["je zit er naast", { soort: "klopt-niet" }],
     ["alternatief?", { soort: "andere" }],
     ["super bedanktt", { soort: "bedankt" }],
@@ -88,11 +116,11 @@ describe("words that go on about the last answer", () => {
     ["een heel lang verhaal over een mail die gisteren kwam van de school van mijn zoon", undefined],
   ];
   for (const [text, expected] of cued)
-    it(`“${text}” has ${expected ? "the words of one" : "no words of one"}`, () => assert.deepEqual(read.guess(text, false, "onbekend"), expected));
+    it(`“${text}” has ${expected ? "the words of one" : "no words of one"}`, () => assert.deepEqual(read.guess(text, "nee", NOTHING), expected));
 
   it("take the words about the family only while it is asked", () => {
-    assert.deepEqual(read.guess("vader wel, moeder twijfelt nog", true, "onbekend"), { soort: "gezin", gezin: "nog-niet" });
-    assert.notEqual(read.guess("vader wel, moeder twijfelt nog", false, "onbekend")?.soort, "gezin");
+    assert.deepEqual(read.guess("vader wel, moeder twijfelt nog", "open", NOTHING), { soort: "gezin", gezin: "nog-niet" });
+    assert.notEqual(read.guess("vader wel, moeder twijfelt nog", "nee", NOTHING)?.soort, "gezin");
   });
 
   for (const text of [

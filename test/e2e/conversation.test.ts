@@ -65,6 +65,25 @@ describe("a conversation in a 1:1 chat", function () {
     assert.doesNotMatch(text(cardOf(await say("er is een wachtlijst van een half jaar"))), /gezin gesproken/);
   });
 
+  it("takes a reminder back in words, and says so when there is none", async () => {
+    await say(REFUSAL);
+    await say("herinner me over 3 dagen aan deze stap");
+    assert.match((await say("zet die herinnering toch maar uit")).text, /Goed, ik herinner je niet/);
+    assert.match((await say("geen herinnering graag")).text, /was er al niet meer/);
+  });
+
+  it("lets the answer about the family be changed in words", async () => {
+    await say(REFUSAL);
+    await say("nee nog niet");
+    assert.doesNotMatch(text(cardOf(await say("heb ze gesproken"))), /Praat eerst met het gezin/);
+  });
+
+  it("sees danger in the middle of a conversation", async () => {
+    await say(REFUSAL);
+    assert.match(text(cardOf(await say("ze wil zich ophangen"))), /112|113/);
+    assert.match((await say("bedankt")).text, /Eerst veiligheid/);
+  });
+
   it("goes a step higher, thanks and stops in words", async () => {
     await say(REFUSAL);
     assert.match(text(cardOf(await say("dat heb ik al gedaan"))), /"stap":1/);
@@ -228,6 +247,8 @@ describe("a conversation in a 1:1 chat", function () {
   });
 
   it("says what it lost when there is nothing to go on about", async () => {
+    assert.match((await say("een andere")).text, /Ik weet niet meer waar dat over gaat/);
+    assert.match((await say("laat maar")).text, /we stoppen hier/);
     assert.match((await say("een andere zin graag")).text, /Ik weet niet meer waar dat over gaat/);
     assert.match((await say("herinner me over een week")).text, /Ik weet niet aan welke stap/);
   });
