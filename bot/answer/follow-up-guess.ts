@@ -20,7 +20,7 @@ const DARES_FROM: Record<Uitkomst, number> = { onbekend: 0.4, keuze: 0.55, herke
 /** From which it dares beside a refusal that the recogniser is certain of, or close to danger. */
 const DARES_BESIDE_CERTAIN = 0.92;
 const CERTAIN = 0.85;
-const NEAR_DANGER = -0.5;
+const NEAR_DANGER = -0.4;
 /** One in so many of the library's short sentences also teaches what is new. All of them would drown the follow-ups. */
 const SHARE = 3;
 const MOST_WORDS = 9;
