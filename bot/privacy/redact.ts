@@ -11,6 +11,7 @@ import { findPhones } from "./kinds/phone.ts";
 import { findPostcodes } from "./kinds/postcode.ts";
 import { MARKS, type Mark } from "./marks.ts";
 import { findNames } from "./names/find-names.ts";
+import { normalise } from "./normalise.ts";
 import { COVER, type Covered, cover, type Finder, type Piece, type Span } from "./piece.ts";
 import type { RedactedText } from "./redacted-text.ts";
 
@@ -84,9 +85,9 @@ function cut(raw: string): string {
   return /\s/.test(raw.charAt(MAX_TEXT_LENGTH)) ? text : text.replace(/[^\s]{1,200}$/, "");
 }
 
-/** Takes personal data out of a text. Marks that already stand in it stay, so redacting twice changes nothing. */
+/** Takes personal data out of a text, and folds unseen and uncommon signs (see normalise.ts). Marks that already stand in it stay, so redacting twice changes nothing. */
 export function redact(raw: string): RedactedText {
-  const text = cut(raw);
+  const text = cut(normalise(raw));
   let redacted = "";
   let at = 0;
   for (const { from, to, mark } of findPieces(text)) {

@@ -74,6 +74,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       ["op de hoek Kadestraat/Brugweg ligt de sleutel", "op de [adres] ligt de sleutel"],
       ["Plein 1945 nr 8 en nummer 46 in de Rozenstraat", "[adres] en [adres]"],
       ["Nieuwe Gracht 14a III", "[adres]"],
+      ["ik woon op Vlinder 12", "ik woon op [adres]"],
     ],
     leaves: [
       "een huis van 4 kamers",
@@ -82,6 +83,7 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       "op straat 3 nachten",
       "Stap 3 en Bijlage 2",
       "de Dorpsstraat 3 jaar geleden",
+      "op Gezondheid 3 en op Dagbesteding 2, dus aan Voorwaarde 4 is voldaan",
     ],
   },
   geboortedatum: {
@@ -104,6 +106,8 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
       "de Wet van 3 juli 1987",
       "arrest van 12 mei 1998",
       "hij wordt 18 op 4 september",
+      "Terugvordering over 1 mei 2009 tot en met 31 maart 2010",
+      "in werking getreden op 1 augustus 1998, zie ook HR 23 april 1993 en het Verdrag van New York van 20 november 1989",
     ],
   },
   kenteken: {
@@ -133,6 +137,9 @@ const TABLE: Partial<Record<Mark, { takes: [string, string][]; leaves: string[] 
     ],
     leaves: [
       "ECLI:NL:CRVB:2023:1217",
+      "raadsvoorstel 2024-0012345, Gemeenteblad 2024, 123456, CVDR 654321 en CRvB 22/1234 WMO15",
+      "ISO 27001, kostenplaats 660310, KvK 30280353 en crebonummer 25477",
+      "dossier 2026-2030, 125000 per jaar",
       "Stb. 2014, 280",
       "Kamerstukken II 2013/14, 33841, nr. 3",
       "de AVG (2016/679)",

@@ -38,6 +38,13 @@ const TAKES: [why: string, input: string, expected: string][] = [
   ["an initial as surname", "mw vd K. en Noor van der L. komen", "mw [naam] en [naam] komen"],
   ["initials under a mail", "ik regel het\ngr PvdB", "ik regel het\ngr [naam]"],
   ["what is theirs", "Sem z'n moeder en K. zijn paspoort", "[naam] z'n moeder en [naam] zijn paspoort"],
+  ["a title and prefixes, in small letters", "mevrouw de jong, mw van es en dhr van der sluis", "mevrouw [naam], mw [naam] en dhr [naam]"],
+  ["a title before a surname that is a town too", "dhr van den bosch belde", "dhr [naam] belde"],
+  ["initials and a small word", "gesprek met A.K. over K.D. (9)", "gesprek met [naam] over [naam] (9)"],
+  ["a pair of letters near kin", "de zoons S. en M. wonen thuis", "de zoons [naam] en [naam] wonen thuis"],
+  ["both halves", "bel Bouke Rozendal, mw Mei Lin Chen en dhr Abdulrahman Al-Jubouri", "bel [naam], mw [naam] en dhr [naam]"],
+  ["capitals all over", "FATMA YILDIZ WIL HAAR KIND TERUG, KEVIN DE BOER NIET", "[naam] WIL HAAR KIND TERUG, [naam] NIET"],
+  ["a capital on a prefix", "Ter Haar heeft getekend, ik sprak Van den Akker gisteren", "[naam] heeft getekend, ik sprak [naam] gisteren"],
   ["a place in the sentence stays", "mevrouw Jansen uit Utrecht", "mevrouw [naam] uit Utrecht"],
 ];
 
@@ -70,6 +77,15 @@ const LEAVES = [
   "Leuke stap. Inzake pgb: alles is binnen. Collega's zijn ziek.",
   "de RvdK, het CvB en VoorZorg",
   "pleegzorg in het Nederlands of het Tigrinya",
+  "N.v.t., want E.e.a. is D.m.v. een brief en I.c.m. dagbesteding geregeld.",
+  "J.G.Z. en C.J.G. bellen, W.W. uitkering en A.O.W. leeftijd, de R.O. afdeling",
+  "A. Woonsituatie; B. Gezinssituatie",
+  "Gemeente A. heeft geen plek en scenario B. is duurder, K. en O. belt nog.",
+  "Ik sprak mevrouw. Hoop dat het lukt. Dank u. Groot compliment!",
+  "Ter Apel is vol. Van Jeugdzorg kreeg zij niets. Wij lazen Van Huis Uit.",
+  "Met vriendelijke groet,\nHandhaving",
+  "Doelen en Risico's, Taxi's, GI's en de Nota's",
+  "de mevrouw van de wmo, meneer van de woningbouw en mevrouw van boven",
 ];
 
 describe("names", () => {

@@ -42,6 +42,28 @@ describe("redaction", () => {
     for (const [input] of table) assert.equal(redact(redact(input)), redact(input));
   });
 
+  const disguised: [why: string, input: string, expected: string][] = [
+    ["a zero-width space", "bsn 123\u200b456\u200b782", "bsn [bsn]"],
+    ["a soft hyphen", "mail jan.bos\u00ad@voorbeeld.nl", "mail [email]"],
+    ["narrow spaces and a tab", "bel 06\u202f12\u200934\u202f56\t78", "bel [telefoon]"],
+    ["marks for the direction of writing", "rekening \u200eNL91\u200fABNA0417164300", "rekening [iban]"],
+    ["other dashes", "bel 06\u221212345678, kenteken 12\u2010AB\u201034", "bel [telefoon], kenteken [kenteken]"],
+    ["Arabic figures", "bsn ١٢٣٤٥٦٧٨٢", "bsn [bsn]"],
+    ["full-width signs", "postcode ３５２１\u3000ＶＢ", "postcode [postcode]"],
+    ["accents apart", "Gu\u0308ler heeft gebeld", "[naam] heeft gebeld"],
+    ["covers that somebody typed", "\ue00bgeboren 3 mei 2020\uf8ff", "geboren [geboortedatum]"],
+  ];
+  for (const [why, input, expected] of disguised)
+    it(`is not misled by ${why}`, () => {
+      assert.equal(redact(input), expected);
+      assert.equal(redact(expected), expected);
+    });
+
+  it("keeps signs that mean something", () => {
+    for (const text of ["20 m² voor € 3,50 – of 2½ uur — per week³", "👨\u200d👩\u200d👧 is blij 😀", "regel één\nregel twee"])
+      assert.equal(redact(text), text);
+  });
+
   it("knows a citizen service number by the eleven test", () => {
     assert.ok(isBsn("123456782"));
     assert.ok(!isBsn("123456789"));

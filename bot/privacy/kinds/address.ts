@@ -1,6 +1,6 @@
 // Street and house number. A street is known by its ending, by the words before it ("woont op 't Zand 5"), or by a postcode behind it.
 // A street without a number is an area and stays.
-import { isDutchWord, isGivenName, isPersonName, isProper } from "../names/lists.ts";
+import { isDutchWord, isGivenName, isPersonName, isProper, isSimpleWord } from "../names/lists.ts";
 import { after, before, COVERS, type Finder, matches, type Span } from "../piece.ts";
 import { isPostcode } from "./postcode.ts";
 
@@ -33,7 +33,7 @@ const YEAR = /^(?:19[5-9]\d|20[0-3]\d)$/;
 const BEFORE_STREET =
   /(?:\b(?:aan|op|in|naar|uit|van|bij|adres|woont|wonende?|woonachtig|briefadres|locatie|langs|flat|woning|pand|huis)\b|[:,(])\s?(?:is |nu |op |aan )?(?:(?:de|het|'t|’t) )?$/;
 const BEFORE_ANY =
-  /(?:\b(?:adres(?:sen)?|woont|wonen|wonend|wonende|woonachtig|ingeschreven|briefadres|postadres|woonadres|verhuis\p{L}*|verhuiz\p{L}*|hoofdbewoner|bewoner|huurder|huisbezoek|woning|flat|pand|ontruiming)\b)(?:[ :]{1,2}(?:is|nu|op|aan|in|te|naar|van|de|het|een|thans|sinds|staat|woning|\()){0,4}[ :(]{1,2}$/u;
+  /(?:\b(?:adres(?:sen)?|woon|woont|wonen|wonend|wonende|woonachtig|ingeschreven|briefadres|postadres|woonadres|verhuis\p{L}*|verhuiz\p{L}*|hoofdbewoner|bewoner|huurder|huisbezoek|woning|flat|pand|ontruiming)\b)(?:[ :]{1,2}(?:is|nu|op|aan|in|te|naar|van|de|het|een|thans|sinds|staat|woning|\()){0,4}[ :(]{1,2}$/u;
 /** Right before a capital: a place to live in most cases. */
 const BEFORE_CAPITAL = /(?:(?<!\p{L})(?:op|aan|aan de|op de|aan het|op het|flat|pand|tegenover|naast|vlakbij|t\/o)|\()\s?$/u;
 const TOWN_BEHIND = /^,? (?:te|in) \p{Lu}/u;
@@ -137,12 +137,17 @@ function readNumber(text: string, at: number): string | null {
 
 const POSTCODE_BEHIND = new RegExp(`^[\\s,(]{1,3}${COVERS.postcode}`, "u");
 
+/** How words end that are scored or counted. */
+const THEME = /(?:heid|ing|tie|teit|isme|ment|gebied|domein|doel|thema|situatie|waarde|plicht|zaken|invulling|onderwijs|gedrag|zorg|recht|hulp|deel)(?:en|s)?$/;
+
 /** Whether a capitalised word that no ending tells is a street: by what stands around it. */
-function isAnnounced(text: string, { word, start }: Candidate, to: number): boolean {
+function isAnnounced(text: string, { word, at, start }: Candidate, to: number): boolean {
   const low = word.toLowerCase();
   if (LABEL.test(low) || NOT_IN_NAME.test(word) || /^\p{Lu}{2,}$/u.test(word) || word.length < 3 || LAW.test(word)) return false;
   if (POSTCODE_BEHIND.test(text.slice(to, to + 4)) || BEFORE_ANY.test(before(text, start, 50)) || ASKED.test(before(text, start, 30))) return true;
   if (DWELLING.test(text.slice(start, to))) return true;
+  // "Op Gezondheid 3": a score or a theme.
+  if (start === at && !WEAK.test(low) && !isPersonName(low) && (isSimpleWord(low) || (isDutchWord(low) && THEME.test(low)))) return false;
   const behind = text.slice(to, to + 12);
   if (TOWN_BEHIND.test(behind) && !isProper(low)) return true;
   return BEFORE_CAPITAL.test(before(text, start, 10)) && CLOSED_BEHIND.test(behind) && !isProper(low);

@@ -43,9 +43,9 @@ const DECISION =
   /(?:besluit|beschikking|brief|vonnis|uitspraak|arrest|wet|regeling|contract|overeenkomst|huwelijk|getrouwd|gescheiden|overleden|overlijden|zitting|hoorzitting|afspraak|aanvraag|indicatie|versie|peildatum|ingang\w*|kenmerk|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?)[^\d\n]{0,12}$/;
 /** What is as old as a person all the same: laws and their sources. */
 const LAW =
-  /(?:wet|regeling|besluit|arrest|vonnis|uitspraak|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?|verdrag|richtlijn)[^\d\n]{0,12}$/;
+  /(?:wet|regeling|besluit|arrest|vonnis|uitspraak|ecli\S*|crvb|abrvs|rvs|rechtbank|rb\.?|hof|stb\.?|trb\.?|stcrt\.?|richtlijn|getreden)[^\d\n]{0,12}$|verdrag[^\d\n]{0,40}$|\bhr,? $/;
 const SINCE =
-  /(?:\b(?:d\.?d\.?|per|vanaf|sinds|sedert|v[oó][oó]r|tot|t\/m|tm|uiterlijk|na|met ingang van|m\.?i\.?v\.?|geldig|loopt|verloopt|datum)\.?[: ]{1,3}(?:op )?)$/;
+  /(?:\b(?:d\.?d\.?|per|over|periode|tijdvak|tot en met|vanaf|sinds|sedert|v[oó][oó]r|tot|t\/m|tm|uiterlijk|na|met ingang van|m\.?i\.?v\.?|geldig|loopt|verloopt|datum)\.?[: ]{1,3}(?:op )?)$/;
 const CITATION = /(?:\bart(?:ikel|\.)?|\blid|\bparagraaf|§|\bversie|\bv)\s?$/;
 const CHILD =
   /(?:zoon|dochter|zoontje|dochtertje|kind|kinderen|baby|jongen|meisje|peuter|kleuter|tweeling|broertje|zusje|broer|broers|zus|zussen|cli[eë]nte?|pati[eë]nte?|leerling)$/;

@@ -43,7 +43,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}&])#\d{3,10}(?![\p{L}\p{N}])/gu,
   // Legal aid: "4NB7731"; the number of a foreigner; payments to the CJIB; other long rows of figures.
   /(?<![\p{L}\p{N}./-])\d[A-Z]{2}\d{4}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?<!\d[.,:/-]|€ ?)\d{6,20}(?![\p{L}\p{N}])(?![.,]\d|,-| ?(?:euro|eur|stuks|inwoners|mensen|huishoudens|gezinnen|woningen|kinderen))/gu,
+  /(?<![\p{L}\p{N}])(?<!\d[.,:/-]|€ ?)\d{6,20}(?![\p{L}\p{N}])(?![.,]\d|,-| ?(?:euro|eur|stuks|inwoners|mensen|huishoudens|gezinnen|woningen|kinderen|per (?:jaar|maand|week)))/gu,
   /(?<![\p{L}\p{N}])(?<!\d[.,:/-])(?:\d )?\d{4}(?:[ .-]\d{4}){2}(?:[ .-]\d{3,4})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}./-])(?:[A-Z]{2,4} )?\d{2}-\d{4,6}-\d{2,4}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])(?<!\d[.,:/-])\d{4}\.\d{2}\.\d{4}(?![\p{L}\p{N}])(?![.,]\d)/gu,
@@ -51,12 +51,23 @@ const SHAPES: readonly RegExp[] = [
 
 /** Law and its sources have numbers too: they stay. */
 const LEGAL_BEFORE =
-  /(?:ecli\S*|bwbr?|stb\.?|stcrt\.?|trb\.?|kamerstukken|\bkst|\bhandelingen|verordening|richtlijn|\(eu\)|\(eg\)|\bart(?:ikel|\.)?|\blid|wet|regeling|\bpw|\bwmo|\bawb|hoofdstuk)[\s\d,./:()-]{0,12}(?:nr\.? ?)?$/;
+  /(?:ecli\S*|bwbr?|gemeenteblad|\bgmb\.?|cvdr|ehrm|crvb|abrvs|\bcbb|\bmotie|amendement|raadsvoorstel|raadsbesluit|collegebesluit|stb\.?|stcrt\.?|trb\.?|kamerstukken|\bkst|\bhandelingen|verordening|richtlijn|\(eu\)|\(eg\)|\bart(?:ikel|\.)?|\blid|wet|regeling|\bpw|\bwmo|\bawb|hoofdstuk)[\s\d,./:()-]{0,12}(?:nr\.? ?)?$/;
 const LEGAL_AFTER = /^\s?(?:\/?EG\b|\/?EU\b|euro|eur\b|€(?! ?\d))/i;
 const EUROPEAN = /^(?:(?:19|20)\d{2}\/(?:679|680|46)|C-\d{1,4}\/\d{2})$/;
 
+/** Standards, books, accounts of the city itself, companies and schools: numbers of things. */
+const OF_A_THING =
+  /(?<!\p{L})(?:iso|nen|isbn(?:-1[03])?|kostenplaats|kostensoort|grootboek(?:rekening|nummer)?|crebo|kvk)(?:[ -]?(?:nummer|nr\.?))?[ :]{1,2}$/u;
+const THING_INSIDE = /^(?:ISO|NEN|ISBN|CVDR|EHRM|CRVB)(?![A-Z])/;
+const YEARS = /^(?:19|20)\d{2} ?[-/–] ?(?:19|20)\d{2}$/;
+
 const isLegal = (text: string, found: string, at: number): boolean =>
-  LEGAL_BEFORE.test(before(text, at, 30)) || LEGAL_AFTER.test(text.slice(at + found.length, at + found.length + 8)) || EUROPEAN.test(found);
+  LEGAL_BEFORE.test(before(text, at, 30)) ||
+  OF_A_THING.test(before(text, at, 30)) ||
+  THING_INSIDE.test(found) ||
+  YEARS.test(found) ||
+  LEGAL_AFTER.test(text.slice(at + found.length, at + found.length + 8)) ||
+  EUROPEAN.test(found);
 
 /** Behind a label a number needs three figures, and must not be an amount, a year, a date or a count. */
 function isNumber(text: string, found: string, at: number): boolean {

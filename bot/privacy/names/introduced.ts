@@ -16,7 +16,7 @@ export function takeIntroduced(search: Search, text: string): void {
     if (!next || token.kind === "mark" || token.kind === "number") continue;
     const { lower } = token;
     const gap = next.gap;
-    if (TITLES.has(lower) && /^\.?[ \u00a0]{1,2}$/.test(gap)) {
+    if (TITLES.has(lower) && (isSpace(gap) || (DOTTED.has(lower) && /^\.[ \u00a0]{1,2}$/.test(gap)))) {
       const end = nameEnd(tokens, at + 1, "title", isBlocked);
       // "Dr. Leo Kannerhuis" is a place; "mevrouw Stenhuis" is not.
       if (!(DOCTOR.has(lower) && [end - 1, end].some((last) => HOUSE.test(tokens[last]?.lower ?? "")))) search.take(at + 1, end);
@@ -51,6 +51,8 @@ function takeTurnedRound(search: Search, at: number): void {
   search.take(start, at + 2);
 }
 
+/** Titles that are short for something; behind "mevrouw." a new sentence begins. */
+const DOTTED = new Set(["mw", "mevr", "mnr", "dhr", "hr", "dr", "drs", "mr", "mrs", "prof", "fam"]);
 const DOCTOR = new Set(["dr", "prof", "mr", "st"]);
 
 /** The fields of a form that hold a name and nothing else. */

@@ -111,11 +111,47 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   return token.opens ? acts || (/[☐☑✓✔]/.test(token.gap) && next?.gap === " - ") : true;
 }
 
+const CAPITAL_PREFIXES = new Set(["van", "ter", "ten"]);
+/** "Ter Plaatse", "Ten Slotte": written with a capital in a heading. */
+const TER_WORDS = new Set(
+  "plaatse plekke sprake beschikking slotte eerste tweede derde onrechte minste opzichte inzage info informatie kennisgeving zitting attentie zake aanzien gunste laste behoeve name tijde dele huize wille gelegenheid overweging voorkoming compensatie ondersteuning bespreking beoordeling afwijzing goedkeuring uitvoering hoogte aarde".split(
+    " ",
+  ),
+);
+const SUBJECTS = new Set("ik je jij u hij zij ze wij we jullie men er mevrouw meneer".split(" "));
+const LED_BY = new Set(["de", "het", "een", "in", "op", "uit", "naar"]);
+
+/** Where "Van den Akker", "Ter Haar" or "Van Akker" ends whose main word is no known name; `at` when it is no surname but a sentence or a title. */
+function prefixedEnd(search: Search, at: number): number {
+  const { tokens } = search;
+  const first = tokens[at] as Token;
+  if (!first.capital || first.shouted || !CAPITAL_PREFIXES.has(first.lower)) return at;
+  let core = at + 1;
+  while (core < at + 3 && first.lower === "van" && ["de", "den", "der"].includes(tokens[core]?.text ?? "") && isSpace(tokens[core]?.gap ?? "")) core++;
+  const main = tokens[core];
+  if (main?.kind !== "word" || !main.capital || main.shouted || !isSpace(main.gap) || !search.isFree(core)) return at;
+  const { lower } = main;
+  if (STREET_ENDING.test(lower) || ENDS_IN_A_THING.test(lower) || NAMES_A_THING.has(lower) || MAKES_ORGANISATION.has(lower) || isRole(lower)) return at;
+  if (first.lower !== "van" && TER_WORDS.has(lower)) return at;
+  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[core + 1]];
+  const touches = next !== undefined && isSpace(next.gap);
+  // Before a mark as well: else a row of them would be taken one a round, from the back.
+  if (PREFIXES.has(lower) || (touches && (next.capital || next.mark === "naam" || next.lower === "tot" || next.lower === "naar"))) return at;
+  if (first.opens) {
+    // "Van de Wlz mag ik niets", "Van Jeugdzorg kreeg zij een brief": a sentence turned round.
+    if (!touches || !PERSON_VERBS.has(next.lower) || SUBJECTS.has(tokens[core + 2]?.lower ?? "")) return at;
+    const sure = first.lower !== "van" || ["den", "der"].includes(tokens[core - 1]?.lower ?? "");
+    return sure || (!isProper(lower) && (core > at + 1 || isPersonName(lower))) ? core + 1 : at;
+  }
+  return !LED_BY.has(before) && !NAMES_A_THING.has(before) && !NAMED_AFTER.has(before) && !isNever(lower) && !isProper(lower) ? core + 1 : at;
+}
+
 /** Names that need no introduction. */
 export function takeKnown(search: Search): void {
   const { tokens, isBlocked } = search;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || !search.isFree(at)) continue;
+    if (search.take(at, prefixedEnd(search, at))) continue;
     if (
       token.capital &&
       isGivenName(token.lower) &&
@@ -166,10 +202,14 @@ function isClearLower(tokens: readonly Token[], at: number): boolean {
 const KIN =
   /^(?:moeder|vader|ouders|broer|broertje|zus|zusje|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|partner|vrouw|man|ex|vriend|vriendin|school|huis|woning|dossier|uitkering|bewindvoerder|mentor)$/;
 
+const PLURAL = new Set("nota pro con logo foto auto taxi risico euro video radio ego memo demo info kilo baby hobby menu gala drama firma".split(" "));
+
 /** The length of the name in "Anna's", "Lucas'" and "Kevins moeder"; 0 when the word is no possessive. */
 function possessiveStem({ text, lower, capital, opens }: Token, next: Token | undefined): number {
   const stem = /^(.{2,40})['’]s$/u.exec(lower)?.[1];
   if (stem && (isRole(stem) || TITLES.has(stem) || (text.length > 3 && text.slice(0, stem.length) === stem.toUpperCase()))) return 0;
+  // "De Nota's", "Pro's": a plural.
+  if (stem && PLURAL.has(stem)) return 0;
   if (stem) return (isClearName(stem) && !isProper(stem) && !isNever(stem)) || (capital && !opens && isPersonName(stem) && !isNever(stem)) ? stem.length : 0;
   const short = lower.slice(0, -1);
   // "Peters broer": a given name before kin, also where the whole is a surname.

@@ -1,7 +1,7 @@
 // Where no rule may look for names: web addresses, towns behind a postcode, fixed expressions with a name in them.
 import type { Search } from "./search.ts";
 import type { Token } from "./tokens.ts";
-import { EXPRESSION_WORDS } from "./vocabulary.ts";
+import { EXPRESSION_WORDS, TITLES } from "./vocabulary.ts";
 
 const URL = /(?:https?:\/\/|www\.)\S{1,400}|(?<![\p{L}\p{N}@.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:nl|com|org|net|eu|be)(?![\p{L}\d])/giu;
 
@@ -23,6 +23,10 @@ export function blockTowns({ tokens, blocked }: Search): void {
   }
 }
 
+/** "dhr van den bosch": the town, but behind a title. "De mevrouw van Den Bosch" is from there. */
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "den" && tokens[at - 1]?.lower === "van" && (TITLES.has(tokens[at - 2]?.lower ?? "") || tokens[at - 2]?.kind === "initials");
+
 /** Fixed expressions ("Albert Heijn", "Jan Modaal") are no names. */
 export function blockExpressions({ tokens, blocked }: Search): void {
   for (const [at, { lower }] of tokens.entries()) {
@@ -31,7 +35,7 @@ export function blockExpressions({ tokens, blocked }: Search): void {
         (word, i) =>
           (word === "*" ? tokens[at + i]?.capital : tokens[at + i]?.lower === word) && (i === 0 || /^[ \u00a0-]{1,2}$/.test(tokens[at + i]?.gap ?? "")),
       );
-      if (fits) blocked.fill(true, at, at + expression.length);
+      if (fits && !isSurname(tokens, at)) blocked.fill(true, at, at + expression.length);
     }
   }
 }

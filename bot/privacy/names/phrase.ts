@@ -5,6 +5,7 @@ import type { Token } from "./tokens.ts";
 import {
   AFTER_TITLE_NO_NAME,
   BEHIND_DE,
+  BEHIND_VAN,
   BEHIND_VAN_DE,
   ENDS_IN_A_THING,
   FIRM_PREFIXES,
@@ -12,11 +13,14 @@ import {
   MAKES_ORGANISATION,
   MAKES_THING,
   NAMES_A_THING,
+  NO_NAME_BEHIND_VAN,
   PERSON_VERBS,
   PREFIXES,
   STREET_ENDING,
   SURNAME_WORDS,
   TITLES,
+  TRADES,
+  words,
 } from "./vocabulary.ts";
 
 /** What makes us look for a name here, strongest first: a title, a word that introduces names, a role, nothing but the word itself. */
@@ -25,10 +29,24 @@ export type Reason = "title" | "introduced" | "role" | "itself";
 const SPACE = /^[ \u00a0]{1,2}$/;
 export const isSpace = (gap: string): boolean => SPACE.test(gap);
 
-/** Dotted capitals that are no initials of a person. */
-const ABBREVIATION =
-  /^(?:b\.v|n\.v|a\.u\.b|p\.s|s\.v\.p|d\.d|e\.d|i\.v\.m|t\.a\.v|t\.n\.v|o\.v\.v|i\.o|m\.b\.t|p\.m|a\.m|v\.o\.f|u\.a|c\.s|n\.a\.w|z\.s\.m|e\.a|d\.w\.z|b\.v\.d|n\.o|o\.a|p\.w|a\.w\.b|w\.m\.o|b\.w|g\.g\.z|g\.d|p\.p|o\.g\.v|t\.b\.v|m\.u\.v)\.$/;
-export const isInitials = (token: Token | undefined): boolean => token?.kind === "initials" && token.capital && !ABBREVIATION.test(token.lower);
+/** Dotted capitals that are no initials of a person, without their dots. */
+const ABBREVIATIONS = words(
+  "bv nv aub ps svp dd ed ivm tav tnv ovv io mbt pm am vof ua cs naw zsm ea dwz bvd no oa pw awb wmo bw ggz gd pp ogv tbv muv nvt icm tzt dmv tov eea obv zoz jgz cjg swt aow apv vog bsn brp gba adhd ass zzp zvw wlz vve btw iq eq seh vso sbo amw smw bjz mdo wia ioaw ioaz bbz dsm muhp kvk ozb vng ggd ots pvb pva fgr avg igj nb nav bgg mav oid ihkv tgv uav mmv sv mvt rvs rvb rvt cvb vto bso",
+);
+/** Initials that happen to spell a word that is never a name: "W.A.S. Bos". */
+const SMALL_WORDS = words(
+  "het een van aan hij zij die dat wie wat was had mag zou kan kun als bij uit dan dus hun hem wij god dag heb ben doe kom bel max has dux pas nee hoi hey",
+);
+/** "N.v.t.", "D.m.v.": a small letter inside, other than that of "Tj." or "v.d.". */
+const SMALL_INSIDE = /^\p{Lu}.{0,12}\.\p{Ll}\./u;
+const WITH_PREFIX = /^(?:\p{Lu}\p{Ll}{0,2}\.){1,4}v\.(?:d\.)?(?:\p{Lu}\.)?-?$/u;
+
+export const isInitials = (token: Token | undefined): boolean => {
+  if (token?.kind !== "initials" || !token.capital) return false;
+  const letters = token.lower.replace(/[.-]/g, "");
+  if (ABBREVIATIONS.has(letters) || (letters.length > 2 && isNever(letters) && !SMALL_WORDS.has(letters))) return false;
+  return !SMALL_INSIDE.test(token.text) || WITH_PREFIX.test(token.text);
+};
 
 /** Short capitals such as WMO or GI: a name in capitals is longer, or well known. */
 export const isAcronym = (token: Token): boolean => token.shouted && !(token.text.length > 3 && isGivenName(token.lower) && isClearName(token.lower));
@@ -63,13 +81,23 @@ const SURNAME_ENDING =
 export const isSurnameLike = ({ text, lower }: Token): boolean =>
   lower.length > 6 && SURNAME_ENDING.test(lower) && !text.includes("-") && !isSimpleWord(lower) && !isOfProper(lower) && !isNever(lower);
 
+/** "Risico's", "GI's": what stands before the s is a Dutch word or an acronym. */
+const isPlural = ({ text, lower }: Token): boolean => {
+  const stem = /^.{1,40}(?=['’]s$)/u.exec(text)?.[0];
+  return stem !== undefined && (stem === stem.toUpperCase() || isDutchWord(lower.slice(0, stem.length)));
+};
+
+/** "Al-Jubouri", "El-Ghazali". */
+const GLUED: ReadonlySet<string> = new Set(["al", "el", "ait", "ben", "bou", "abu", "ould"]);
+
 /** A word that no list knows: neither Dutch, nor a place, nor a name. */
 export const isUnknown = (token: Token): boolean =>
   token.lower.length > 2 &&
+  !isPlural(token) &&
   !isNever(token.lower) &&
   !LAW.test(token.text) &&
   !MIXED.test(token.text) &&
-  hyphenParts(token.lower).every((part) => !isDutchWord(part) && !isOfProper(part) && !isNever(part)) &&
+  hyphenParts(token.lower).every((part, at) => (at === 0 && GLUED.has(part)) || (!isDutchWord(part) && !isOfProper(part) && !isNever(part))) &&
   (!token.text.includes("-") || token.text.split("-").every((part) => /^\p{Lu}\p{Ll}/u.test(part) || PREFIXES.has(part)));
 
 /** Whether a capitalised word can be the main word of a name for this reason. */
@@ -89,6 +117,17 @@ function takesCapital(
   return isUnknown(token);
 }
 
+/** Whether a word in small letters is a surname behind a title and prefixes: "mw van dijk", "dhr de jong", not "de mevrouw van de gemeente". */
+function takesBehindPrefixes(lower: string, prefixes: string, firm: boolean): boolean {
+  if (prefixes === "de") return BEHIND_DE.has(lower);
+  // Nobody says "van der" or "van den" before a noun any more.
+  if (prefixes === "van der" || prefixes === "van den") return lower.length > 2;
+  const named = isPersonName(lower) && !isProper(lower);
+  if (prefixes === "van") return BEHIND_VAN.has(lower) || (named && !NO_NAME_BEHIND_VAN.has(lower) && !isRole(lower));
+  if (prefixes === "van de") return BEHIND_VAN_DE.has(lower) || (named && !NO_NAME_BEHIND_VAN.has(lower) && !namesAThing(lower));
+  return firm && isPersonName(lower) && !AFTER_TITLE_NO_NAME.has(lower);
+}
+
 /** Whether a word in lower case can: then it must be a name by itself, or a surname behind a title. */
 function takesLower(token: Token, next: Token | undefined, reason: Reason, prefixes: readonly Token[]): boolean {
   const { lower } = token;
@@ -96,11 +135,15 @@ function takesLower(token: Token, next: Token | undefined, reason: Reason, prefi
   if (isClearName(lower) && !isProper(lower)) return lower.length > 2;
   const firm = prefixes.some((prefix) => FIRM_PREFIXES.has(prefix.lower)) || (prefixes.length === 2 && BEHIND_VAN_DE.has(lower));
   if (reason === "title") {
+    if (prefixes.length > 0 && takesBehindPrefixes(lower, prefixes.map((prefix) => prefix.lower).join(" "), firm)) return true;
     if (AFTER_TITLE_NO_NAME.has(lower)) return false;
+    // "Mevrouw van syrische afkomst", "meneer van cjg" say where somebody comes from.
+    if (prefixes.length > 0 && (isOfProper(lower) || NO_NAME_BEHIND_VAN.has(lower) || (lower.length < 5 && !/[aeiouy]/.test(lower)))) return false;
     if (!isDutchWord(lower) && !isProper(lower)) return lower.length > 2;
-    if (prefixes.length > 0) return (prefixes.length === 1 && prefixes[0]?.lower === "de" && BEHIND_DE.has(lower)) || (firm && isPersonName(lower));
     return (
-      SURNAME_WORDS.has(lower) && (!next || !isSpace(next.gap) || next.kind !== "word" || PERSON_VERBS.has(next.lower) || AFTER_TITLE_NO_NAME.has(next.lower))
+      prefixes.length === 0 &&
+      SURNAME_WORDS.has(lower) &&
+      (!next || !isSpace(next.gap) || next.kind !== "word" || PERSON_VERBS.has(next.lower) || AFTER_TITLE_NO_NAME.has(next.lower))
     );
   }
   if (prefixes.length > 0) return firm && isPersonName(lower) && SURNAME_WORDS.has(lower);
@@ -142,7 +185,7 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
   )
     end++;
   const initials = end;
-  const small = end === at && tokens[at]?.kind === "initials" && tokens[at]?.lower.length === 2 ? 1 : 0;
+  const small = end === at && tokens[at]?.kind === "initials" && tokens[at]?.lower.length === 2 && tokens[at]?.lower !== "u." ? 1 : 0;
   const from = initials + small;
   const core = overPrefixes(tokens, from);
   // "J. de W." and "mw vd B.": a surname that is itself an initial.
@@ -153,6 +196,8 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
     const prefixes = tokens.slice(from, main);
     // "de moeder van Noor" and "een man van de kerk": behind a role "van" is a word of its own.
     if (reason !== "title" && initials === at && small === 0 && prefixes[0]?.text === "van" && !(prefixes.length > 1 && isFirm(prefixes))) continue;
+    // "mw Mei Lin Chen"
+    if (reason === "title" && token.capital && !token.opens && isNever(token.lower) && startsLongName(tokens, main)) return extendRight(tokens, main, blocked);
     const framed = initials > at || (prefixes.length > 0 && isFirm(prefixes));
     const taken = token.capital
       ? takesCapital(token, reason, {
@@ -167,6 +212,12 @@ export function nameEnd(tokens: readonly Token[], at: number, reason: Reason, bl
   return initials > at && reason !== "itself" ? initials : at;
 }
 
+/** Whether a clear name stands right behind. */
+function startsLongName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "word" && next.capital && !next.shouted && isSpace(next.gap) && isClearName(next.lower) && !isProper(next.lower);
+}
+
 const namesAThing = (lower: string): boolean =>
   isRole(lower) ||
   NAMES_A_THING.has(lower) ||
@@ -176,17 +227,33 @@ const namesAThing = (lower: string): boolean =>
   MAKES_THING.has(lower);
 
 /** Whether a word directly behind a name belongs to it. */
-function continues(token: Token, behindPrefix: number, first: Token): boolean {
+function continues(token: Token, prefixes: readonly Token[], first: Token): boolean {
+  const behindPrefix = prefixes.length;
   if (isNever(token.lower)) return false;
+  if (first.shouted && first.text.length > 2 && token.shouted) return continuesShouted(token, prefixes, first);
   if (token.capital) {
     if (isAcronym(token) || (token.opens && !/^ [-–] $/.test(token.gap))) return false;
     if ((behindPrefix > 1 || isKnownName(token)) && (!isProper(token.lower) || behindPrefix > 0)) return true;
     if (isUnknown(token) || (behindPrefix === 1 && isSurnameLike(token))) return true;
     // "Cees Baars", "Wendy Groot": behind a first name any capitalised word is the surname, unless it names a thing.
-    const named = first.capital && isGivenName(first.lower) && (isClearName(first.lower) || !first.opens);
+    const known = isGivenName(first.lower) || (isClearName(first.lower) && !isSimpleWord(token.lower));
+    const named = first.capital && known && (isClearName(first.lower) || !first.opens);
     return named && behindPrefix === 0 && !MIXED.test(token.text) && !namesAThing(token.lower);
   }
-  return isClearName(token.lower) && !isProper(token.lower) ? token.lower.length > 2 : behindPrefix > 1 && isPersonName(token.lower);
+  if (isClearName(token.lower) && !isProper(token.lower)) return token.lower.length > 2;
+  // "mohamed ait lahcen"
+  if (behindPrefix === 1 && isFirm(prefixes)) return token.lower.length > 3 && !isDutchWord(token.lower) && !isOfProper(token.lower);
+  return behindPrefix > 1 && isPersonName(token.lower);
+}
+
+/** "FATMA YILDIZ WIL HAAR KIND TERUG": in a shouted sentence only names, and words that no list has, belong to the name. */
+function continuesShouted(token: Token, prefixes: readonly Token[], first: Token): boolean {
+  const { lower } = token;
+  if (!isGivenName(first.lower) || token.opens || isProper(lower)) return false;
+  if (isClearName(lower) || (lower.length > 4 && !isDutchWord(lower) && !isOfProper(lower) && /[aeiouy]/.test(lower))) return true;
+  const before = prefixes.map((prefix) => prefix.lower).join(" ");
+  if (before === "") return TRADES.has(lower);
+  return before === "de" ? BEHIND_DE.has(lower) : before === "van" ? BEHIND_VAN.has(lower) || SURNAME_WORDS.has(lower) : isPersonName(lower);
 }
 
 /** From the main word of a name on: second names, surnames with prefixes, an initial ("Yasmina B.", "Jansen, P.J."). */
@@ -196,6 +263,8 @@ export function extendRight(tokens: readonly Token[], main: number, blocked: (at
     const next = tokens[end];
     if (!next || blocked(end)) break;
     if (isInitials(next) && /^,?[ \u00a0]$/.test(next.gap) && next.lower.length < 9) {
+      // "T. Hoekstra, P. Bos": the initials of the next one.
+      if (next.gap.startsWith(",") && isInitials(tokens[main - 1]) && isSpace(tokens[end + 1]?.gap ?? "")) break;
       end++;
       // "K.-Aslan": glued to the initial before it.
       if (next.text.endsWith("-") && tokens[end]?.gap === "" && tokens[end]?.kind === "word" && !blocked(end)) end++;
@@ -215,7 +284,12 @@ export function extendRight(tokens: readonly Token[], main: number, blocked: (at
       end = core + 1;
       continue;
     }
-    if (token?.kind === "word" && !blocked(core) && (isSpace(token.gap) || (hyphen && core === end)) && continues(token, core - end, tokens[main] as Token))
+    if (
+      token?.kind === "word" &&
+      !blocked(core) &&
+      (isSpace(token.gap) || (hyphen && core === end)) &&
+      continues(token, tokens.slice(end, core), tokens[main] as Token)
+    )
       end = core + 1;
     else break;
   }

@@ -1,10 +1,20 @@
 // Names at the end of a mail.
-import { isNever } from "./lists.ts";
+import { isDutchWord, isNever } from "./lists.ts";
 import { isAcronym, isKnownName, isUnknown, nameEnd } from "./phrase.ts";
 import { isRole } from "./role.ts";
 import type { Search } from "./search.ts";
 import type { Token } from "./tokens.ts";
 import { CLOSINGS, PREFIXES, TITLES } from "./vocabulary.ts";
+
+/** Short words that a mail is signed with; longer Dutch words are no nickname. */
+const DEPARTMENTS = new Set("balie zorg loket team wonen werk jeugd inkoop pers post kcc bezwaar beleid schuld groen hr raad".split(" "));
+
+/** Whether the last word of a mail can be who wrote it: "Handhaving" and "Receptie" are departments. */
+const isSigner = (token: Token): boolean =>
+  !isNever(token.lower) &&
+  !isAcronym(token) &&
+  !isRole(token.lower) &&
+  (isKnownName(token) || !isDutchWord(token.lower) || (token.lower.length < 6 && !DEPARTMENTS.has(token.lower)));
 
 /** The line under "Met vriendelijke groet," and the word behind "gr": a signature, unless it names a team. */
 export function takeSignatures(search: Search): void {
@@ -32,19 +42,11 @@ export function takeSignatures(search: Search): void {
       if (isName && line.some((word) => word.kind === "word" && !PREFIXES.has(word.lower)) && !line.some((word) => isAcronym(word) && word.kind === "word"))
         search.take(begin, end);
       // The last word of a mail is who wrote it, even when no list knows: "thx, Peet".
-      else if (line.length === 1 && first.capital && !tokens[start + 1] && !isNever(first.lower) && !isAcronym(first)) search.take(begin, begin + 1);
+      else if (line.length === 1 && first.capital && !tokens[start + 1] && isSigner(first)) search.take(begin, begin + 1);
     } else if (/^[.,:]? {0,2}$/.test(first.gap) && first.gap !== "") {
       const end = nameEnd(tokens, begin, first.capital ? "role" : "introduced", isBlocked);
       search.take(begin, end);
-      if (
-        end === begin &&
-        first.gap.includes(",") &&
-        first.capital &&
-        begin === tokens.length - 1 &&
-        first.kind === "word" &&
-        !isNever(first.lower) &&
-        !isAcronym(first)
-      )
+      if (end === begin && first.gap.includes(",") && first.capital && begin === tokens.length - 1 && first.kind === "word" && isSigner(first))
         search.take(begin, begin + 1);
     }
   }

@@ -45,7 +45,8 @@ export function tokensOf(text: string): Token[] {
       mark,
       capital,
       shouted: capital && found.length > 1 && found === found.toUpperCase(),
-      opens: previous === undefined || (OPENING.test(gap) && !(gap === ". " && ABBREVIATIONS.has(previous.lower))),
+      // "Dank u. Groot gelijk": the dot is part of the token before.
+      opens: previous === undefined || previous.text === "u." || (OPENING.test(gap) && !(gap === ". " && ABBREVIATIONS.has(previous.lower))),
       gap,
     };
     tokens.push(token);

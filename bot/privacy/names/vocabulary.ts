@@ -1,6 +1,6 @@
 // The words around a name: titles, roles, greetings, prefixes. They stay readable; the name beside them goes.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** What stands before a surname, also one in lower case: "mw el amrani". */
 export const TITLES = words("mevrouw mevr mw meneer mijnheer mnr dhr hr heer heren dr drs mr mrs prof professor fam familie");
@@ -95,7 +95,18 @@ export const BEHIND_DE = words(
 
 /** The same for "van de". */
 export const BEHIND_VAN_DE = words(
-  "berg velde ven pol wal laar kamp meer brink graaf water zande wiel heuvel vliert sande merwe beek loo koppel vlag valk weerd woude griend bilt",
+  "berg velde ven pol wal laar kamp meer brink graaf water zande wiel heuvel vliert sande merwe beek loo koppel vlag valk weerd woude griend bilt wetering sluis ploeg geer",
+);
+
+/** Surnames behind "van" that no list has, or only as something else: "mw van es", "dhr van rijn". */
+export const BEHIND_VAN = words(
+  "es os ek nes rijn wijk rossum hoek poort zwaag sluis ploeg gelder gelderen dalen hees hal dorp doorn zanten staveren stralen vugt wel schaik beers zuilen zand zijl zee bree mil vuren rooij dongen ooijen hoof kampen",
+);
+/** Words behind "van" that are surnames as well, and speak of where somebody comes from or what is meant: "mevrouw van boven". */
+export const NO_NAME_BEHIND_VAN = words(
+  `goede hoge lage boven beneden binnen buiten onder over hier daar ver verre slag plan huis adel stand harte haar mijn ons jou wonen werk zorg week dag nacht avond morgen oost west noord zuid hoog laag nieuwe oude jonge
+  grote kleine eigen beide alle lange korte ouds oud jong hoek wijk straat winkel post brand markt school kerk bank zaak stad overkant bovenwoning balie receptie administratie rechtbank klok toren trap tijd zijde
+  praktijk kliniek politie apotheek klas groep club regio flat kamer deur tuin poort kant kap winst wit top hof kop turkse brug uwv soza svb coa ggd`,
 );
 
 /** Laws and the like are named after people even with "van": "wet van Dam", "syndroom van Down". */
@@ -133,10 +144,10 @@ export const MAKES_ORGANISATION = words(
 export const NICKNAME_WORDS = words("rooie dikke lange kleine ouwe oude zwarte witte schele kale blonde mooie gekke manke opa oma tante oom");
 
 /** Fixed expressions with a name in them that speak of nobody, as words in a row; * is any word. */
-const EXPRESSIONS = `jan modaal|jan en alleman|jan met de pet|jip en janneke|jip en janneketaal|albert heijn|leger des heils|max havelaar|dirk van den broek|pietje precies|sint maarten|prinses máxima centrum|
+const EXPRESSIONS = `new york|new delhi|new orleans|jan modaal|jan en alleman|jan met de pet|jip en janneke|jip en janneketaal|albert heijn|leger des heils|max havelaar|dirk van den broek|pietje precies|sint maarten|prinses máxima centrum|
 prinses maxima centrum|erasmus mc|erasmus universiteit|sint *|maria ziekenhuis|emma kinderziekenhuis|sophia kinderziekenhuis|juliana kinderziekenhuis|wilhelmina ziekenhuis|wilhelmina kinderziekenhuis|anne frank *|willem schrikker|
 william schrikker|antoni van leeuwenhoek|martini ziekenhuis|gilles de la tourette|zwarte piet|mark my words|tom tom|ben ik|ben je|ben jij|ben u|ben er|ben we|hugo de groot|johan cruijff *|wet van *|wet van dam|wet mulder|
-den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|van dale|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
+ter apel|ter aar|ter heijde|ter idzard|ten boer|ten post|van gogh museum|den bosch|den haag|den helder|den oever|den dolder|den burg|den ham|call of duty|holle bolle gijs|triple p|verwey jonker|samen sterk|van dale|wil je|wil jij|wil u|wil iemand|mark up|mark ups|eigen haard|haag wonen|zilveren kruis|veilig thuis|nationale nederlanden|jantje beton|koning willem alexander`;
 /** The same, by their first word. */
 export const EXPRESSION_WORDS: ReadonlyMap<string, string[][]> = EXPRESSIONS.replaceAll("\n", "")
   .split("|")
