@@ -72,6 +72,7 @@ const LEAVES = [
   "art. 35 Pw, Wlz en Zvw, WSNP en MDO",
   "maandag 3 mei en in augustus",
   "Met groet,\nTeam Schuldhulp",
+  "Samen met Ede, Dalfsen en Hendrik-Ido-Ambacht; ook Eemsdelta doet mee.",
   "Dr. Leo Kannerhuis heeft plek, de mevrouw van Toeslagen ook",
   "bijlage A t/m F. Advies: geen inzet bij kliniek A en B. Uw keuze.",
   "Leuke stap. Inzake pgb: alles is binnen. Collega's zijn ziek.",

@@ -128,5 +128,14 @@ export const NEVER_NAMES = words(`
   kinderombudsman ombudsman burgemeester wethouder minister staatssecretaris kamerlid rechter
   amsterdam rotterdam utrecht eindhoven tilburg groningen almere breda nijmegen arnhem haarlem enschede zaanstad zwolle leiden dordrecht zoetermeer emmen deventer delft alkmaar heerlen venlo leeuwarden hilversum purmerend roosendaal schiedam
   spijkenisse vlaardingen gouda assen veenendaal katwijk zeist nieuwegein hoorn helmond hengelo amersfoort apeldoorn maastricht antwerpen gent brugge brussel leuven berlijn parijs londen istanbul ankara damascus aleppo kabul paramaribo
-  willemstad curaçao curacao bonaire aruba warschau kiev kyiv nador rabat casablanca asmara mogadishu bagdad teheran
+  ede willemstad curaçao curacao bonaire aruba warschau kiev kyiv nador rabat casablanca asmara mogadishu bagdad teheran
+`);
+
+/** Municipalities that the packages lack, or give as a name only. Those that are common surnames (Buren, Putten) are left out. */
+export const MUNICIPALITIES = words(`
+  baarle-nassau beekdaelen beesel bodegraven-reeuwijk boekel borger-odoorn bunschoten dalfsen echt-susteren edam-volendam eemsdelta eijsden-margraten
+  enkhuizen epe etten-leur geldrop-mierlo gemert-bakel goeree-overflakkee gulpen-wittem hardinxveld-giessendam hendrik-ido-ambacht ijsselstein
+  leidschendam-voorburg maashorst meierijstad midden-delfland midden-drenthe midden-groningen molenlanden nederweert nieuwkoop noardeast-fryslân
+  noord-beveland noordoostpolder oegstgeest oldebroek olst-wijhe opmeer pekela pijnacker-nootdorp reusel-de-mierden rijssen-holten schiermonnikoog
+  schouwen-duiveland simpelveld sittard-geleen steenbergen vijfheerenlanden voerendaal wassenaar waterland woerden
 `);

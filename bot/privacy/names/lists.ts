@@ -1,7 +1,7 @@
 // What is known about a word in lower case: is it a person's name, a given name, a Dutch word as well, a place, a Dutch word.
 // The lists are static files (see ../lists/README.md); names they lack stand in additions.ts.
 import { readFileSync } from "node:fs";
-import { GIVEN_NAMES, NEVER_NAMES, NOT_REALLY_WORDS, REALLY_WORDS, SURNAME_PARTS, SURNAMES } from "./additions.ts";
+import { GIVEN_NAMES, MUNICIPALITIES, NEVER_NAMES, NOT_REALLY_WORDS, REALLY_WORDS, SURNAME_PARTS, SURNAMES } from "./additions.ts";
 import { isKnownWord } from "./known-word.ts";
 
 const linesOf = (name: string): string[] =>
@@ -20,7 +20,7 @@ for (const line of linesOf("names")) {
   NAMES.set(name, { given: flags.includes("v"), word: flags.includes("w") });
 }
 const BASE_WORDS: ReadonlySet<string> = new Set(linesOf("words"));
-const PROPER: ReadonlySet<string> = new Set(linesOf("proper"));
+const PROPER: ReadonlySet<string> = new Set([...linesOf("proper"), ...MUNICIPALITIES]);
 
 const ASCII = /^[a-z'-]*$/;
 /** Names are written with and without their accents: "Güler", "Szymanska". */

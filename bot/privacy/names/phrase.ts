@@ -95,6 +95,7 @@ export const isUnknown = (token: Token): boolean =>
   token.lower.length > 2 &&
   !isPlural(token) &&
   !isNever(token.lower) &&
+  !isProper(token.lower) &&
   !LAW.test(token.text) &&
   !MIXED.test(token.text) &&
   hyphenParts(token.lower).every((part, at) => (at === 0 && GLUED.has(part)) || (!isDutchWord(part) && !isOfProper(part) && !isNever(part))) &&
