@@ -27,20 +27,30 @@ const MOST_WORDS = 9;
 
 const isShort = (sentence: string): boolean => sentence.split(" ").length <= MOST_WORDS;
 
-/** Example messages by what they ask; the library's own sentences are something new. */
-function examples({ vervolg, uitspraken, neutraal, gevaar }: Library): Example[] {
-  const own = (Object.entries(vervolg) as [Kind, string[]][]).flatMap(([label, texts]) => texts.map((text) => ({ text: redact(text), label })));
+export interface Message extends Example {
+  label: Kind;
+}
+
+/** The messages of `vervolg.yaml` by what they ask, redacted like every message. */
+export const messagesOf = ({ vervolg }: Library): Message[] =>
+  (Object.entries(vervolg) as [Kind, string[]][]).flatMap(([label, texts]) => texts.map((text) => ({ text: redact(text), label })));
+
+/** The library's own sentences are something new. */
+function somethingNew({ uitspraken, neutraal, gevaar }: Library): Message[] {
   const others = [...[...uitspraken.values()].flatMap(({ gezegd }) => gezegd), ...neutraal.map(({ zin }) => zin)]
     .filter(isShort)
     .filter((_, i) => i % SHARE === 0);
   // Of danger all of it: "ze wil zich ophangen" is no answer about the family.
   others.push(...gevaar.wel.filter(isShort));
-  return [...own, ...others.map((text) => ({ text: redact(text), label: "iets-nieuws" satisfies Kind }))];
+  return others.map((text) => ({ text: redact(text), label: "iets-nieuws" }));
 }
 
-/** Trains at once, in about a third of a second. The returned function gives the kind that is most likely asked, of those that may be; undefined when none is likely enough. */
-export function followUpGuesser(library: Library): (text: string, heard: Recognition, may: (kind: Kind) => boolean) => Kind | undefined {
-  const model = train(examples(library));
+/** Trains at once: about a second on two cores, in which nothing else is answered. The returned function gives the kind that is most likely asked, of those that may be; undefined when none is likely enough. */
+export function followUpGuesser(
+  library: Library,
+  messages: readonly Message[],
+): (text: string, heard: Recognition, may: (kind: Kind) => boolean) => Kind | undefined {
+  const model = train([...messages, ...somethingNew(library)]);
   return (text, heard, may) => {
     const sentences = sentencesOf(text).map((tokens) => repairAll(tokens, model.vocabulary.words));
     const scores = margins(model, vectorise(countFeatures(sentences), model.vocabulary));

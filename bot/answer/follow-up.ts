@@ -1,11 +1,10 @@
 // Words that go on about the last answer: "een andere", "en de wet?", "naar wie nu?", "bij de wmo". Only a short message can be one.
 import type { Library } from "../library/library.ts";
 import type { Domein, Partij, Toon } from "../library/schemas.ts";
-import { redact } from "../privacy/redact.ts";
 import { fold, tokenise } from "../recognition/normalise.ts";
 import type { Recognition } from "../recognition/recogniser.ts";
 import { type Spot, wordFinder } from "../recognition/word-spotter.ts";
-import { followUpGuesser, type Kind } from "./follow-up-guess.ts";
+import { followUpGuesser, type Kind, messagesOf } from "./follow-up-guess.ts";
 import { daysIn, daysUntil, takesBack } from "./reminder-words.ts";
 import { type AnswerState, type Gezin, MOST_STEPS } from "./state.ts";
 
@@ -64,14 +63,15 @@ const FAMILY = /^gezin-/;
 const YES = /^(?:ja|jawel|jazeker|zeker|uiteraard)\b(?!.*\b(?:maar|moet|niet|bijna)\b)/;
 
 export function followUpReader(library: Library): FollowUpReader {
-  const { domeinen, partijen, vervolg } = library;
+  const { domeinen, partijen } = library;
   const findDomains = wordFinder(domeinen.filter(({ id }) => id !== "algemeen"));
   const findParties = wordFinder(partijen);
-  const { onderwerp: _, "iets-nieuws": __, ...certain } = vervolg;
+  const messages = messagesOf(library);
+  // A subject is read from the words themselves, and what is new is no phrase.
   const phrases = new Map(
-    (Object.entries(certain) as [Kind, string[]][]).flatMap(([kind, texts]) => texts.map((text) => [wordsOf(redact(text)).join(" "), kind])),
+    messages.filter(({ label }) => label !== "onderwerp" && label !== "iets-nieuws").map(({ text, label }) => [wordsOf(text).join(" "), label]),
   );
-  const guess = followUpGuesser(library);
+  const guess = followUpGuesser(library, messages);
 
   /** The phrase that a message is, apart from the words that may stand around it; of several the longest. */
   const phraseIn = (tokens: readonly string[], asked: FamilyAsked): Kind | undefined => {

@@ -168,7 +168,12 @@ const ARTICLE = /(?<![\p{L}\p{N}])(?:De|Het|Den|['’]t) $/u;
 const mayEndStreet = (word: string): boolean =>
   hasCapital(word) || STRONG.test(word.toLowerCase()) || WEAK.test(word.toLowerCase()) || ALONE.test(word.toLowerCase());
 
-export const findAddresses: Finder = (text) => {
+const isCorner = (found: string): boolean => found.split(/[^\p{L}]+/u).some((word) => STRONG.test(word.toLowerCase()) || WEAK.test(word.toLowerCase()));
+
+export const findAddresses: Finder = (text) => [...(/\d/.test(text) ? findNumbered(text) : []), ...matches(text, CORNER, isCorner)];
+
+/** Streets with their house number. */
+function findNumbered(text: string): Span[] {
   const spans: Span[] = [];
   for (const { 0: found, index } of text.matchAll(WORD_BEFORE_FIGURE)) {
     if (!mayEndStreet(found.replace(/[\s,.]+$/u, ""))) continue;
@@ -188,13 +193,8 @@ export const findAddresses: Finder = (text) => {
     const capital = hasCapital(last) || hasCapital(text.slice(start));
     if (streetOf || isStreet(text, candidate) || (capital && !loose && isAnnounced(text, candidate, to))) spans.push({ from: start, to });
   }
-  return [
-    ...spans,
-    ...matches(text, NAMED_AFTER_YEAR),
-    ...matches(text, NUMBER_FIRST),
-    ...matches(text, CORNER, (found) => found.split(/[^\p{L}]+/u).some((word) => STRONG.test(word.toLowerCase()) || WEAK.test(word.toLowerCase()))),
-  ];
-};
+  return [...spans, ...matches(text, NAMED_AFTER_YEAR), ...matches(text, NUMBER_FIRST)];
+}
 
 const POSTCODE_AND_NUMBER =
   /(?<![\p{L}\p{N}])(?<!\d[.,:/-])[1-9]\d{3} ?[A-Za-z]{2}[ ,]{1,2}(?:(?:huis)?(?:nr|nummer)\.? )?\d{1,4}(?: ?-? ?[a-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])(?![.,:/-]\d)/giu;

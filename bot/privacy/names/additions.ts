@@ -1,6 +1,6 @@
 // Names that the packages lack or miss, and words they wrongly give as names. Ours, to be extended by anyone; lower case.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from "./vocabulary.ts";
 
 /** Given names by the communities that social work in the Netherlands meets. */
 export const GIVEN_NAMES = words(`

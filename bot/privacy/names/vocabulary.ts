@@ -1,6 +1,6 @@
 // The words around a name: titles, roles, greetings, prefixes. They stay readable; the name beside them goes.
 
-export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** What stands before a surname, also one in lower case: "mw el amrani". */
 export const TITLES = words("mevrouw mevr mw meneer mijnheer mnr dhr hr heer heren dr drs mr mrs prof professor fam familie");
